@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dcs.Plumbing;
 using Dcs.Resilience;
 
 namespace Dcs;

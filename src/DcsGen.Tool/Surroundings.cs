@@ -19,6 +19,9 @@ internal sealed record Surroundings
     /// <summary>Gets the folder of relative paths.</summary>
     public required string Directory { get; init; }
 
+    /// <summary>Gets the width of the terminal that results go to; the default for files and pipes.</summary>
+    public int Columns { get; init; } = int.MaxValue;
+
     /// <summary>Whether results go to a terminal that shows colours.</summary>
     public bool HasColor { get; init; }
 
@@ -46,6 +49,7 @@ internal sealed record Surroundings
             Out = Console.Out,
             Error = Console.Error,
             Directory = System.IO.Directory.GetCurrentDirectory(),
+            Columns = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? int.MaxValue : Console.WindowWidth,
             HasColor = !Console.IsOutputRedirected && !isDumb && hasColor,
             HasErrorColor = !Console.IsErrorRedirected && !isDumb && hasColor,
             ShowsProgress = !Console.IsErrorRedirected && !isDumb && Environment.GetEnvironmentVariable("CI") is not "true",

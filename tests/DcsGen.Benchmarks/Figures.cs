@@ -29,6 +29,11 @@ internal sealed class Figures
         Add(name + " processor", (Environment.CpuUsage.TotalTime - processor).TotalSeconds);
     }
 
+    public double Median(string name) => Median(_rounds[name]);
+
+    /// <summary>The median of what each round gives for one name, divided by what it gives for another.</summary>
+    public double MedianRatio(string name, string divisor) => Median(_rounds[name].Zip(_rounds[divisor], static (value, by) => value / by));
+
     public Dictionary<string, double> Medians() => _rounds.ToDictionary(static pair => pair.Key, static pair => Median(pair.Value));
 
     public static double Median(IEnumerable<double> values)

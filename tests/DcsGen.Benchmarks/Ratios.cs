@@ -3,14 +3,11 @@ using System.Globalization;
 namespace DcsGen.Benchmarks;
 
 /// <summary>
-/// Processor times of the same benchmarks in turns, a short round of each, over and over, and the median of the rounds' ratios. Where
-/// a machine's clock swings, BenchmarkDotNet compares one minute with another; here both sides of a ratio share each swing, and the time of
-/// other processes is not counted.
+/// Processor times of the same benchmarks in turns. Where a machine's clock swings, BenchmarkDotNet compares one minute with another; here
+/// both sides of a ratio share each swing, and the time of other processes is not counted.
 /// </summary>
 internal static class Ratios
 {
-    private const int Rounds = 200;
-
     /// <summary>Prints a table of what is measured.</summary>
     /// <param name="parts">Which of signing, reading and writing; all unless given.</param>
     public static void Print(string[] parts)
@@ -34,7 +31,8 @@ internal static class Ratios
             1,
             ("request: unsigned", () => signing.Bare().GetAwaiter().GetResult()),
             ("request: straightforward signer", () => signing.Straightforward().GetAwaiter().GetResult()),
-            ("request: emitted signer", () => signing.Emitted().GetAwaiter().GetResult()));
+            ("request: emitted signer", () => signing.Emitted().GetAwaiter().GetResult()),
+            ("the two hashes, and no request", () => signing.Hashes()));
         Compare(
             1,
             ("call: unsigned", () => signing.UnsignedCall().GetAwaiter().GetResult()),
@@ -64,73 +62,38 @@ internal static class Ratios
             Compare(
                 records,
                 ("call: hand-written", () => calls.HandWritten().GetAwaiter().GetResult()),
-                ("call: emitted, with response", () => calls.WithResponse().GetAwaiter().GetResult()),
+                ("call: emitted, with raw body kept", () => calls.WithResponse().GetAwaiter().GetResult()),
                 ("call: emitted", () => calls.Emitted().GetAwaiter().GetResult()));
+
+            // By themselves: collecting large arrays takes time from what runs in turns with it.
+            Compare(
+                records,
+                ("copying the body in pieces, and no call", () => calls.CopyInPieces()),
+                ("copying the body into one array, and no call", () => calls.CopyAtOnce()));
             var reading = new ReadingBenchmarks { Records = records };
             reading.Setup();
             Compare(
                 records,
                 ("reading: System.Text.Json context", () => reading.Context()),
                 ("reading: emitted", () => reading.Emitted()),
-                ("reading: token scan", () => reading.Scan()));
+                ("reading: bare token scan", () => reading.Scan()));
         }
+
+        var depots = new DepotBenchmarks();
+        depots.Setup();
+        Compare(
+            1,
+            ("call: hand-written, 22 kB nested", () => depots.HandWritten().GetAwaiter().GetResult()),
+            ("call: emitted, 22 kB nested", () => depots.Emitted().GetAwaiter().GetResult()));
     }
 
     private static void Compare(int records, params (string Name, Action Run)[] sides)
     {
-        var calls = 3000 / records < 10 ? 10 : 3000;
-        for (var warm = 0; warm < 30; warm++)
+        foreach (var turns in Turns.Measure(sides))
         {
-            foreach (var (_, run) in sides)
-            {
-                Time(run, calls);
-            }
-        }
-
-        var times = sides.Select(_ => new double[Rounds]).ToArray();
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var side = 0; side < sides.Length; side++)
-            {
-                times[side][round] = Time(sides[side].Run, calls);
-            }
-        }
-
-        var first = Bytes(sides[0].Run);
-        for (var side = 0; side < sides.Length; side++)
-        {
-            var bytes = Bytes(sides[side].Run);
-            var ratio = Median(times[side].Zip(times[0], static (time, hand) => time / hand));
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {sides[side].Name} | {records} | {Median(times[side]):F0} | {ratio:F2} | {bytes} | {(double)bytes / first:F2} |"));
+                CultureInfo.InvariantCulture,
+                $"| {turns.Name} | {records} | {turns.ProcessorNanoseconds:F0} | {turns.ProcessorOfFirst:F2} | {turns.Bytes} | {turns.BytesOfFirst:F2} |"));
         }
-    }
-
-    private static double Time(Action run, int calls)
-    {
-        var start = Environment.CpuUsage.TotalTime;
-        for (var i = 0; i < calls; i++)
-        {
-            run();
-        }
-
-        return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / calls;
-    }
-
-    private static long Bytes(Action run)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            run();
-        }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        var sorted = values.Order().ToArray();
-        return sorted[sorted.Length / 2];
     }
 }

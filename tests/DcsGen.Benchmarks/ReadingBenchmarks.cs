@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Dcs;
+using Dcs.Plumbing;
 
 namespace DcsGen.Benchmarks;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using DcsGen.Corpus.Mutations;
 using DcsGen.OpenApi;
@@ -57,10 +59,23 @@ internal static partial class OneDocument
                 .Count(),
             Schemas = schemas,
             TypesEmitted = files.Count(static file => file.Key.Contains("/Models/", StringComparison.Ordinal)),
+            Hash = files.Count == 0 ? "" : HashOf(files),
             Lines = files.Sum(static file => file.Value.AsSpan().Count('\n')),
             Seconds = Math.Round(seconds, 2),
             PeakMegabytes = (int)(Process.GetCurrentProcess().PeakWorkingSet64 >> 20),
         };
+    }
+
+    private static string HashOf(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in files.OrderBy(static file => file.Key, StringComparer.Ordinal))
+        {
+            // No name or text has a null character, so the boundaries are part of the hash.
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\0" + text + "\0"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Write(string folder, IEnumerable<KeyValuePair<string, string>> files)

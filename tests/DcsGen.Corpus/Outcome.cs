@@ -43,6 +43,9 @@ internal sealed record Outcome
     /// <summary>Lines of emitted code.</summary>
     public int Lines { get; init; }
 
+    /// <summary>SHA-256 of the names and texts of all emitted files; empty when there are none.</summary>
+    public string Hash { get; init; } = "";
+
     /// <summary>The generator's time, compiling what it emits not included.</summary>
     public double Seconds { get; init; }
 

@@ -48,6 +48,7 @@ public sealed class CompilerTests(PackageFeed feed)
         project.Run(project.PathOf("package/analyzers/dotnet/cs/DcsGen.dll"), project.PathOf("Pets.openapi.yaml")).Succeeds()
             .Says("Microsoft.CodeAnalysis 4.8.0.0")
             .Says("DcsGen.YamlDotNet, DcsGen.Microsoft.OpenApi")
+            .Says("DcsGen.Markdig")
             .Says("emitted Pets/IPetsClient.g.cs")
             .Says("0 diagnostics");
     }

@@ -18,14 +18,18 @@ public sealed partial class ContentTests(PackageFeed feed)
                 "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/DcsGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/DcsGen.Markdig.dll",
                 "analyzers/dotnet/cs/DcsGen.Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/DcsGen.YamlDotNet.dll",
                 "analyzers/dotnet/cs/DcsGen.dll",
                 "build/DcsGen.Baseline.targets",
                 "build/DcsGen.Checks.targets",
                 "build/DcsGen.Committed.targets",
+                "build/DcsGen.Tasks.dll",
                 "build/DcsGen.props",
                 "build/DcsGen.targets",
+                "icon.png",
             ],
             package.Entries.Select(static entry => entry.FullName)
                 .Where(static name => !IsOfTheContainer(name))
@@ -53,7 +57,7 @@ public sealed partial class ContentTests(PackageFeed feed)
         var notices = File.ReadAllText(Path.Combine(PackageFeed.Repository, "THIRD-PARTY-NOTICES.txt"));
         var versions = File.ReadAllText(Path.Combine(PackageFeed.Repository, "Directory.Packages.props"));
 
-        foreach (var name in (string[])["Microsoft.OpenApi", "YamlDotNet"])
+        foreach (var name in (string[])["Markdig", "Microsoft.OpenApi", "YamlDotNet"])
         {
             var version = CentralVersion().Matches(versions).Single(match => match.Groups[1].Value == name).Groups[2].Value;
             Assert.Contains($"\n{name} {version}\n", notices, StringComparison.Ordinal);

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace DcsGen.Package.Tests;
 
 /// <summary>What a build says before the compiler runs: no document, files that do not exist, projects without C#.</summary>
 [Collection(OnePackage.Name)]
-public sealed class InputTests(PackageFeed feed)
+public sealed partial class InputTests(PackageFeed feed)
 {
     private const string Document = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n";
 
@@ -22,6 +24,10 @@ public sealed class InputTests(PackageFeed feed)
 
         project.File("pets.yaml", Document).File("api/swagger.json", "{}").File("obj/openapi.yaml", Document);
         project.DotNet(s_check).Succeeds().Says("if one of these is the document: pets.yaml, api/swagger.json. ");
+
+        // An entry for the compiler is not a document yet.
+        project.With(items: """<AdditionalFiles Include="contract/animals.json" />""").File("contract/animals.json", "{}");
+        project.DotNet(s_check).Succeeds().Says("if one of these is the document: pets.yaml, api/swagger.json, contract/animals.json. ");
 
         project.File("pets.openapi.yaml", Document);
         project.DotNet(s_check).Succeeds().SaysNoWarning();
@@ -56,6 +62,60 @@ public sealed class InputTests(PackageFeed feed)
     }
 
     [Fact]
+    public void Names_that_are_misspelt_and_patterns_without_a_file_are_reported_at_their_lines()
+    {
+        var project = feed.NewProject("Misspelt").File("pets.yaml", Document);
+        project.File("Misspelt.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputDir>Generated</OutputDir>
+                <DcsGenBaselinRef>main</DcsGenBaselinRef>
+                <DcsGenNamespace>Acme</DcsGenNamespace>
+                <DcsGenVersion>{PackageFeed.Version}</DcsGenVersion>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="DcsGen" Version="$(DcsGenVersion)" PrivateAssets="all" />
+                <DcsGenSpec Include="pets.yaml" Namespce="Acme.Pets" CLIENTNAME="Pets" Visible="false">
+                  <IncludeTag>a</IncludeTag>
+                  <DcsGenGroupBy>tag</DcsGenGroupBy>
+                </DcsGenSpec>
+                <DcsGenSpec Include="specs/**/*.yaml;$(Elsewhere)/*.yaml" />
+                <DcsGenSpec Include="*.yaml" />
+                <DcsGenReference Include="pets.yaml" Namespace="Acme" />
+                <DcsGenOverlays Include="pets.overlay.yaml" />
+                <DcsGenSpec Include="condition/*.yaml" Condition="false" />
+              </ItemGroup>
+            </Project>
+            """);
+        project.DotNet("restore").Succeeds();
+        var result = project.DotNet(s_check).Succeeds();
+        Assert.Equal(
+            [
+                "(5,6): The property 'DcsGenBaselinRef' is ignored. Is it 'DcsGenBaselineRef'?",
+                "(6,6): The property 'DcsGenNamespace' is ignored: 'Namespace' is metadata of DcsGenSpec. Write <DcsGenSpec Include=\"...\" Namespace=\"...\" />.",
+                "(11,37): The metadata 'Namespce' of DcsGenSpec is ignored. Is it 'Namespace'?",
+                "(12,8): The metadata 'IncludeTag' of DcsGenSpec is ignored. Is it 'IncludeTags'?",
+                "(13,8): The metadata 'DcsGenGroupBy' of DcsGenSpec is ignored. Is it 'GroupBy'?",
+                "(17,42): The metadata 'Namespace' of DcsGenReference is ignored: it is metadata of DcsGenSpec. Remove it.",
+                "(18,6): The item 'DcsGenOverlays' is ignored. Is it 'DcsGenOverlay'?",
+            ],
+            At(result.Diagnostics("DCS0024")));
+        Assert.Equal(
+            ["(15,6): The pattern 'specs/**/*.yaml' of DcsGenSpec matches no file. Correct it, or remove it."],
+            At(result.Diagnostics("DCS0025")));
+
+        // Position and message, by line.
+        static IEnumerable<string> At(IReadOnlyList<string> diagnostics) => diagnostics
+            .Select(static diagnostic => PositionAndMessage().Match(diagnostic))
+            .OrderBy(static match => int.Parse(match.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture))
+            .Select(static match => $"{match.Groups[1].Value}: {match.Groups[3].Value}");
+    }
+
+    [GeneratedRegex(@"(\((\d+),\d+\)): warning DCS\d+: (.*)$")]
+    private static partial Regex PositionAndMessage();
+
+    [Fact]
     public void A_document_that_a_target_writes_is_there_in_time()
     {
         var project = feed.NewProject("Written")
@@ -72,13 +132,10 @@ public sealed class InputTests(PackageFeed feed)
     }
 
     [Fact]
-    public void A_project_in_which_no_client_can_be_emitted_says_why()
+    public void An_SDK_that_is_too_old_is_named()
     {
-        var project = feed.NewProject("Old").With(frameworks: "<TargetFramework>netstandard2.0</TargetFramework>");
-        project.File("pets.openapi.yaml", Document);
+        var project = feed.NewProject("Old").With().File("pets.openapi.yaml", Document);
         project.DotNet("restore").Succeeds();
-        project.DotNet(s_check).Fails().Says("error DCS0010: The emitted client needs net8.0 or later, and this project targets netstandard2.0.");
-        project.DotNet([.. s_check, "-p:Language=VB"]).Fails().Says("error DCS0017: DcsGen emits C#, and this is a project of VB.");
         project.DotNet([.. s_check, "-p:NETCoreSdkVersion=7.0.400"]).Fails().Says("error DCS0017: DcsGen needs the .NET SDK 8.0.100 or later");
     }
 }

@@ -6,7 +6,7 @@ namespace DcsGen.Package.Tests;
 /// <summary>The package, made once a run, in a folder feed; and a place for the projects that use it.</summary>
 public sealed class PackageFeed : IDisposable
 {
-    public const string Version = "0.1.0-test";
+    public const string Version = "0.2.0-test";
 
     // A blank in every path of every test.
     private readonly string _root = Directory.CreateTempSubdirectory("dcsgen package tests ").FullName;

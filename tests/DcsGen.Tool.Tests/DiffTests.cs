@@ -153,6 +153,32 @@ public sealed class DiffTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("diff")]
+    [InlineData("accept")]
+    [InlineData("generate")]
+    [InlineData("lint")]
+    [InlineData("overlay")]
+    public void Help_breaks_lines_at_words(string command)
+    {
+        string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];
+        var wide = _work.Run(arguments).EndsWith(0).Out.ReplaceLineEndings("\n").Split('\n');
+        Assert.All(wide, static line => Assert.InRange(line.Length, 0, 130));
+        foreach (var columns in (int[])[60, 80])
+        {
+            var narrow = _work.RunAt(columns, arguments).EndsWith(0).Out.ReplaceLineEndings("\n").Split('\n');
+            Assert.All(narrow, line => Assert.InRange(line.Length, 0, columns));
+            Assert.Equal(Words(wide), Words(narrow));
+        }
+
+        // The order of columns differs, and a shell's signs are added.
+        static IEnumerable<string> Words(string[] lines) => lines
+            .SelectMany(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(static word => word is not ("#" or "\\"))
+            .Order(StringComparer.Ordinal);
+    }
+
     [Fact]
     public void Every_command_shows_examples()
     {

@@ -6,7 +6,7 @@ namespace DcsGen.Tool.Tests;
 /// <summary>What a user gets: the package, installed from a feed and run by its name.</summary>
 public sealed class PackageTests : IDisposable
 {
-    private const string Version = "0.1.0-test";
+    private const string Version = "0.2.0-test";
 
     private readonly string _root = Directory.CreateTempSubdirectory("dcsgen tool package ").FullName;
 

@@ -38,11 +38,21 @@ internal sealed class Workplace : IDisposable
 
     public bool Has(string path) => File.Exists(PathOf(path));
 
-    public ToolResult Run(params string[] arguments)
+    public ToolResult Run(params string[] arguments) => RunAt(int.MaxValue, arguments);
+
+    /// <summary>Runs the tool in a terminal of a width.</summary>
+    public ToolResult RunAt(int columns, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var surroundings = new Surroundings { Out = output, Error = error, Directory = PathOf(Current), HasColor = HasColor };
+        var surroundings = new Surroundings
+        {
+            Out = output,
+            Error = error,
+            Directory = PathOf(Current),
+            Columns = columns,
+            HasColor = HasColor,
+        };
         var exitCode = CommandLine.RunAsync(arguments, surroundings, CancellationToken.None).GetAwaiter().GetResult();
         return new(exitCode, output.ToString(), error.ToString());
     }

@@ -18,11 +18,11 @@ internal sealed class ConnectionOptions
 
     private readonly Option<string> _endpoint = Text(
         "--endpoint",
-        "host|url",
+        "url",
         $"Server to call instead of the region's: a host or an http(s) URL. Default: ${EndpointVariable}. Without this and without a region, the command starts an emulator.");
 
     private readonly Option<string> _iamEndpoint = Text(
-        "--iam-endpoint", "host|url", "IAM that finds the project. Default: the credential's, else $HUAWEICLOUD_SDK_IAM_ENDPOINT, else the region's.");
+        "--iam-endpoint", "url", "IAM that finds the project: a host or a URL. Default: the credential's, else $HUAWEICLOUD_SDK_IAM_ENDPOINT, else the region's.");
 
     private readonly Option<string> _project = Text(
         "--project", "id", $"Project ID. Default: ${ProjectVariable}, else the credential's, else $HUAWEICLOUD_SDK_PROJECT_ID, else the one that IAM has for the region.");

@@ -9,15 +9,16 @@ internal static class DcsCommand
     public static RootCommand Create(Surroundings surroundings)
     {
         var connection = new ConnectionOptions();
-        var root = new RootCommand(
+        var root = new RootCommand(Paragraphs.Of(
             """
             Lists the key analysis tasks of a Distributed Cache Service (DCS) instance.
 
             Without arguments it starts an emulator and shows both lists of a demo instance. With --region or --endpoint it calls that
             server, with --token, or with the access key of $HUAWEICLOUD_SDK_AK and $HUAWEICLOUD_SDK_SK or of the profile file.
+
             Exit codes: 0 success, 1 an error response or no response, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
-            """);
-        new NamedHelp("dcs").AddTo(root);
+            """));
+        new NamedHelp("dcs", surroundings.Out.Profile.Width).AddTo(root);
         foreach (var option in connection.All)
         {
             root.Add(option);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dcs.Emulator;
 
 namespace Dcs.Cli.Commands;
 
@@ -10,7 +9,7 @@ internal static class ListOptions
     {
         var option = new Option<string>("--instance")
         {
-            Description = $"ID of the DCS instance. Required for a server. Default for the emulator: {DcsEmulator.Instances.Demo}.",
+            Description = "ID of the DCS instance. Required for a server. Default for the emulator: its demo instance.",
             HelpName = "id",
         };
         option.Validators.Add(result =>

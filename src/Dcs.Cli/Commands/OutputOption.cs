@@ -12,7 +12,7 @@ internal static class OutputOption
         var option = new Option<OutputFormat>("--output", "-o")
         {
             Description = $"Output format: table (default), or json{json}.",
-            HelpName = "table|json",
+            HelpName = "format",
             CustomParser = ParseFormat,
         };
         option.CompletionSources.Add("table", "json");

@@ -1,4 +1,5 @@
 using Dcs.Cli.Output;
+using Dcs.Plumbing;
 
 namespace Dcs.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class TaskLists
         Total = page => page.Count,
         Count = page => page.Records.Count,
         Rows = page => [.. page.Records.Select(Row)],
-        Json = new ListBigkeyScanTasksResponse.JsonConverter(),
+        Json = new ListBigkeyScanTasksResponseJsonConverter(),
     };
 
     public static TaskList<ListOfflineKeyAnalysisTaskResponse> OfflineKeys { get; } = new()
@@ -43,7 +44,7 @@ internal static class TaskLists
         Total = page => page.Total,
         Count = page => page.Records.Count,
         Rows = page => [.. page.Records.Select(Row)],
-        Json = new ListOfflineKeyAnalysisTaskResponse.JsonConverter(),
+        Json = new ListOfflineKeyAnalysisTaskResponseJsonConverter(),
     };
 
     private static ListBigkeyScanTasksOptions BigKeyOptions(ListQuery query) => new()

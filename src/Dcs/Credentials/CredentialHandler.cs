@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Iam;
+using Dcs.Plumbing;
 
 namespace Dcs;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Dcs.Iam;
+using Dcs.Iam.Plumbing;
 
 namespace Dcs;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Dcs.Iam;
+using Dcs.Plumbing;
 
 namespace Dcs;
 
@@ -70,13 +71,11 @@ internal sealed class ProjectIdResolver
     /// <summary>The project of a credential that the provider gave: what goes out together must belong together, also while keys
     /// rotate.</summary>
     /// <inheritdoc cref="ResolveAsync(CancellationToken)"/>
-    public async ValueTask<ResolvedProject> ResolveAsync(HuaweiCredential credential, CancellationToken cancellationToken)
-    {
-        if (_given is not null)
-        {
-            return _given;
-        }
+    public ValueTask<ResolvedProject> ResolveAsync(HuaweiCredential credential, CancellationToken cancellationToken) =>
+        _given is null ? FindAsync(credential, cancellationToken) : new(_given);
 
+    private async ValueTask<ResolvedProject> FindAsync(HuaweiCredential credential, CancellationToken cancellationToken)
+    {
         if (credential.ProjectId is { Length: > 0 } own)
         {
             return new(own, credential.Source);

@@ -12,7 +12,7 @@ public sealed class HuaweiRetryOptions
 {
     private const int MostRetries = 10;
 
-    // What Polly accepts as a timeout.
+    // Timers take longer times, but nobody waits for them.
     private static readonly TimeSpan s_shortest = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 

@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Polly;
-using Polly.Retry;
-using Polly.Timeout;
 
 namespace Dcs.Resilience;
 
@@ -16,10 +13,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
     /// <summary>Key of <see cref="Exception.Data"/>: how many attempts were made.</summary>
     public const string AttemptsKey = "Dcs.Attempts";
 
-    private readonly ResiliencePipeline<HttpResponseMessage>? _pipeline;
-    private readonly Func<ResilienceContext, ResilientCall, ValueTask<HttpResponseMessage>> _attempt;
+    private readonly HuaweiRetryOptions _options;
+    private readonly RetryPolicy _policy;
     private readonly TimeProvider _time;
-    private readonly int _mostBytes;
 
     /// <summary>Options are read here, once.</summary>
     /// <exception cref="ArgumentException">They are not valid.</exception>
@@ -39,10 +35,9 @@ internal sealed class ResilienceHandler : DelegatingHandler
             throw new ArgumentException(wrong, nameof(options));
         }
 
-        _attempt = AttemptAsync;
+        _options = options.Copy();
+        _policy = new(_options, time, random);
         _time = time;
-        _mostBytes = options.MaxResponseContentBufferSize;
-        _pipeline = options.Enabled ? Pipeline(options, time, random) : null;
     }
 
     /// <exception cref="NotSupportedException">Always.</exception>
@@ -51,85 +46,71 @@ internal sealed class ResilienceHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (_pipeline is null)
+        if (!_options.Enabled)
         {
             return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
         var call = new ResilientCall(request, _time.GetTimestamp());
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(ResilientCall.Key, call);
         try
         {
-            return await _pipeline.ExecuteAsync(_attempt, context, call).ConfigureAwait(false);
-        }
-        catch (TimeoutRejectedException e) when (call.Reached is { } reached)
-        {
-            throw TookTooLong(call, reached, e);
+            cancellationToken.ThrowIfCancellationRequested();
+            while (true)
+            {
+                HttpResponseMessage? response = null;
+                try
+                {
+                    response = await AttemptAsync(call, cancellationToken).ConfigureAwait(false);
+                    if (!_policy.Wants(call, response))
+                    {
+                        return response;
+                    }
+                }
+                catch (Exception e) when (_policy.Wants(call, e))
+                {
+                    // It is tried again below.
+                }
+
+                Trace(call);
+                response?.Dispose();
+                await Task.Delay(call.Delay, _time, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception e)
         {
             e.Data[AttemptsKey] = call.Attempts;
             throw;
         }
-        finally
-        {
-            ResilienceContextPool.Shared.Return(context);
-        }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(ResilienceContext context, ResilientCall call)
+    // One attempt, with its body. One timer is enough: the retry policy begins no delay that ends after the whole time.
+    private async ValueTask<HttpResponseMessage> AttemptAsync(ResilientCall call, CancellationToken cancellationToken)
     {
         call.Begin();
-        var response = await base.SendAsync(call.Request, context.CancellationToken).ConfigureAwait(false);
+        var left = call.Attempts == 1 ? _options.TotalTimeout : _options.TotalTimeout - _time.GetElapsedTime(call.Started);
+        var limit = left < _options.AttemptTimeout ? left : _options.AttemptTimeout;
+        using var deadline = new CancellationTokenSource(limit > TimeSpan.Zero ? limit : TimeSpan.Zero, _time);
+        using var cancellation = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
+        HttpResponseMessage? response = null;
         try
         {
-            await ResponseBuffer.LoadAsync(response, _mostBytes, context.CancellationToken).ConfigureAwait(false);
+            response = await base.SendAsync(call.Request, deadline.Token).ConfigureAwait(false);
+            await ResponseBuffer.LoadAsync(response, _options.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
             return response;
         }
-        catch
+        catch (Exception e)
         {
-            response.Dispose();
+            response?.Dispose();
+            if (e is OperationCanceledException canceled && deadline.IsCancellationRequested)
+            {
+                throw cancellationToken.IsCancellationRequested
+                    ? new TaskCanceledException(e.Message, e, cancellationToken)
+                    : TookTooLong(call, isTotal: left <= _options.AttemptTimeout, canceled);
+            }
+
             throw;
         }
     }
-
-    private static ResiliencePipeline<HttpResponseMessage> Pipeline(HuaweiRetryOptions options, TimeProvider time, Func<double> random)
-    {
-        var policy = new RetryPolicy(options.BaseDelay, options.MaxDelay, options.TotalTimeout, time, random);
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time };
-        builder.AddTimeout(Limit(nameof(options.TotalTimeout), options.TotalTimeout));
-        if (options.MaxRetries > 0)
-        {
-            builder.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-            {
-                MaxRetryAttempts = options.MaxRetries,
-                ShouldHandle = args => new(policy.Wants(CallOf(args.Context), args.Outcome, args.AttemptNumber)),
-                DelayGenerator = static args => new(CallOf(args.Context).Delay),
-                OnRetry = static args =>
-                {
-                    var call = CallOf(args.Context);
-                    call.LastFailure = RetryPolicy.Reason(args.Outcome);
-                    Trace(call);
-                    return default;
-                },
-            });
-        }
-
-        return builder.AddTimeout(Limit(nameof(options.AttemptTimeout), options.AttemptTimeout)).Build();
-    }
-
-    private static TimeoutStrategyOptions Limit(string option, TimeSpan value) => new()
-    {
-        Timeout = value,
-        OnTimeout = args =>
-        {
-            CallOf(args.Context).Reached = (option, value);
-            return default;
-        },
-    };
-
-    private static ResilientCall CallOf(ResilienceContext context) => context.Properties.GetValue(ResilientCall.Key, null!);
 
     // No address and no header: they may hold what a trace must not show.
     private static void Trace(ResilientCall call)
@@ -147,11 +128,13 @@ internal sealed class ResilienceHandler : DelegatingHandler
         }));
     }
 
-    private static TaskCanceledException TookTooLong(
-        ResilientCall call, (string Option, TimeSpan Value) reached, TimeoutRejectedException e)
+    private TaskCanceledException TookTooLong(ResilientCall call, bool isTotal, OperationCanceledException e)
     {
+        var (option, value) = isTotal
+            ? (nameof(_options.TotalTimeout), _options.TotalTimeout)
+            : (nameof(_options.AttemptTimeout), _options.AttemptTimeout);
         var attempts = call.Attempts == 1 ? "1 attempt was made" : $"{call.Attempts} attempts were made, the one before the last ended with {call.LastFailure}";
-        var message = FormattableString.Invariant($"No answer within {reached.Option}, {reached.Value.TotalSeconds} seconds: {attempts}.");
-        return new(message, new TimeoutException(message, e.InnerException)) { Data = { [AttemptsKey] = call.Attempts } };
+        var message = FormattableString.Invariant($"No answer within {option}, {value.TotalSeconds} seconds: {attempts}.");
+        return new(message, new TimeoutException(message, e));
     }
 }

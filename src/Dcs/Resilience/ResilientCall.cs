@@ -1,5 +1,3 @@
-using Polly;
-
 namespace Dcs.Resilience;
 
 /// <summary>What is known of a call while it is tried.</summary>
@@ -7,10 +5,8 @@ namespace Dcs.Resilience;
 /// <param name="started">Timestamp of the beginning.</param>
 internal sealed class ResilientCall(HttpRequestMessage request, long started)
 {
-    public static readonly ResiliencePropertyKey<ResilientCall> Key = new("Dcs.Call");
-
     // Handlers below add headers: the trace's, a signature. Those of the last attempt must not go out with the next.
-    private readonly string[] _headers = [.. request.Headers.NonValidated.Select(static header => header.Key)];
+    private readonly string[] _headers = Names(request);
 
     public HttpRequestMessage Request { get; } = request;
 
@@ -25,23 +21,30 @@ internal sealed class ResilientCall(HttpRequestMessage request, long started)
     /// <summary>What the last attempt that was tried again failed of: a status, or the type of an exception.</summary>
     public string? LastFailure { get; set; }
 
-    /// <summary>The limit that was reached: the name of the option and its value.</summary>
-    public (string Option, TimeSpan Value)? Reached { get; set; }
-
     public void Begin()
     {
-        Reached = null;
         if (++Attempts == 1)
         {
             return;
         }
 
         Request.Options.Set(ResendCountPropagator.Key, Attempts - 1);
-        foreach (var name in Request.Headers.NonValidated.Select(static header => header.Key)
-            .Except(_headers, StringComparer.OrdinalIgnoreCase)
-            .ToArray())
+        foreach (var name in Names(Request).Except(_headers, StringComparer.OrdinalIgnoreCase))
         {
             Request.Headers.Remove(name);
         }
+    }
+
+    private static string[] Names(HttpRequestMessage request)
+    {
+        var headers = request.Headers.NonValidated;
+        var names = new string[headers.Count];
+        var i = 0;
+        foreach (var (name, _) in headers)
+        {
+            names[i++] = name;
+        }
+
+        return names;
     }
 }

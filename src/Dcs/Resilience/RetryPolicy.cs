@@ -1,48 +1,44 @@
+using System.Globalization;
 using System.Net;
 using System.Security.Authentication;
-using Polly;
-using Polly.Timeout;
 
 namespace Dcs.Resilience;
 
 /// <summary>What is tried again, and after which delay.</summary>
 /// <param name="random">Gives numbers from 0 to below 1; asked by calls in parallel.</param>
-internal sealed class RetryPolicy(TimeSpan baseDelay, TimeSpan maxDelay, TimeSpan total, TimeProvider time, Func<double> random)
+internal sealed class RetryPolicy(HuaweiRetryOptions options, TimeProvider time, Func<double> random)
 {
-    /// <summary>Whether to try again; then the call has the delay.</summary>
-    /// <remarks>
-    /// The delay is found here and not by Polly, which does so after it has decided: then an answer whose retry comes too late could not be
-    /// given back any more. Polly would also neither add jitter to a <c>Retry-After</c> nor keep its own from coming near to none.
-    /// </remarks>
-    public bool Wants(ResilientCall call, Outcome<HttpResponseMessage> outcome, int retry)
+    /// <summary>Returns whether to try again after an answer; then the call has the delay and the status as its failure.</summary>
+    public bool Wants(ResilientCall call, HttpResponseMessage response) => IsTransient(response.StatusCode)
+        && Wants(call, ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture), response);
+
+    /// <summary>Returns whether to try again after an exception; then the call has the delay and the type of the exception as its
+    /// failure.</summary>
+    public bool Wants(ResilientCall call, Exception exception) => exception switch
     {
-        if (!IsTransient(outcome) || !IsIdempotent(call.Request.Method) || !CanBeSentAgain(call.Request.Content))
+        HttpRequestException e => IsTransient(e) && Wants(call, e.GetType().FullName!),
+
+        // The time of the attempt or the time to connect was up. A caller that cancels gets its own token back.
+        OperationCanceledException { InnerException: TimeoutException e } => Wants(call, e.GetType().FullName!),
+        _ => false,
+    };
+
+    private bool Wants(ResilientCall call, string failure, HttpResponseMessage? response = null)
+    {
+        if (call.Attempts > options.MaxRetries || !IsIdempotent(call.Request.Method) || !CanBeSentAgain(call.Request.Content))
         {
             return false;
         }
 
-        call.Delay = Delay(outcome.Result, retry);
-        return call.Delay < total - time.GetElapsedTime(call.Started);
+        var delay = Delay(response, call.Attempts - 1);
+        if (delay >= options.TotalTimeout - time.GetElapsedTime(call.Started))
+        {
+            return false;
+        }
+
+        (call.Delay, call.LastFailure) = (delay, failure);
+        return true;
     }
-
-    /// <summary>The status, or the type of the exception.</summary>
-    public static string Reason(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result: { } response } => ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        { Exception: TimeoutRejectedException } => typeof(TimeoutException).FullName!,
-        _ => outcome.Exception!.GetType().FullName!,
-    };
-
-    private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
-    {
-        { Result: { } response } => IsTransient(response.StatusCode),
-        { Exception: TimeoutRejectedException } => true,
-        { Exception: HttpRequestException e } => IsTransient(e),
-
-        // The time to connect was up; a caller that cancels is told by its token.
-        { Exception: OperationCanceledException { InnerException: TimeoutException } } => true,
-        _ => false,
-    };
 
     // Of the other 5xx none gets better by itself: 501 and 505 say what the server cannot do, 507, 508 and 511 that somebody must act.
     private static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
@@ -68,14 +64,14 @@ internal sealed class RetryPolicy(TimeSpan baseDelay, TimeSpan maxDelay, TimeSpa
     private TimeSpan Delay(HttpResponseMessage? response, int retry)
     {
         // The greatest part that is random still lets retries come later each time.
-        var backoff = Min(baseDelay * Math.Pow(2, retry), maxDelay) * (1 - (random() / 2));
+        var backoff = Min(options.BaseDelay * Math.Pow(2, retry), options.MaxDelay) * (1 - (random() / 2));
         if (response is null || RetryAfter(response) is not { } asked || asked <= backoff)
         {
             return backoff;
         }
 
         // All who were sent away at once were given the same time.
-        return asked + (baseDelay * random());
+        return asked + (options.BaseDelay * random());
     }
 
     // RFC 9110, 10.2.3. A date is taken by the clock of the server that named it, if it tells that.

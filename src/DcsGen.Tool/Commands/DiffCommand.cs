@@ -13,7 +13,11 @@ internal static class DiffCommand
     public static Command Create(Surroundings surroundings)
     {
         var comparison = new ComparisonArguments();
-        var format = new Option<ReportFormat>("--format", "-f") { Description = "How it is written: text for eyes and logs, markdown for a comment on a pull request, json, sarif for code scanning, html for one page with all lines." };
+        var format = new Option<ReportFormat>("--format", "-f")
+        {
+            Description = "How it is written: text for eyes and logs, markdown for a comment on a pull request, json, sarif for code scanning, html for one page with all lines.",
+            HelpName = "format",
+        };
         var output = new Option<string>("--output", "-o") { Description = "Writes it to a file.", HelpName = "file" };
         var failOn = new Option<FailOn>("--fail-on") { Description = "What exit code 1 is for, unless it is accepted." };
         var command = new Command("diff", "Compares two versions of a document: what breaks on the wire and in the emitted C#.");

@@ -23,7 +23,8 @@ internal static partial class LintCommand
         };
         var format = new Option<LintFormat>("--format", "-f")
         {
-            Description = "How it is written: text for eyes and logs, json, sarif for code scanning, github for annotations of a workflow.",
+            Description = "How it is written: text for a terminal or a log, json, sarif for code scanning, github for annotations of a workflow.",
+            HelpName = "format",
         };
         var failOn = new Option<FailOn>("--fail-on") { Description = "The least severity for which the exit code is 1." };
         var overlays = OverlayOption.Create();

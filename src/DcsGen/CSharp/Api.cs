@@ -99,6 +99,10 @@ internal sealed record Api(
                 $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".g.cs")}",
                 method,
                 ScannedIn([method.Result.Type]));
+            if (method.Paging is not null)
+            {
+                yield return new PagingFile(Context, $"{name}/Plumbing/Operations/{FileName.Of(method.Name, ".Paging.g.cs")}", method);
+            }
         }
 
         foreach (var model in Models)
@@ -128,7 +132,8 @@ internal sealed record Api(
 
         if (HasRegistration)
         {
-            yield return new RegistrationFile(Context, $"{name}/Plumbing/{name}ClientServiceCollectionExtensions.g.cs");
+            yield return new RegistrationFile(
+                Context, $"{name}/Plumbing/{name}ClientServiceCollectionExtensions.g.cs", Client.NeedsOptions);
         }
     }
 

@@ -52,6 +52,9 @@ internal sealed record FactoryFile(
 internal sealed record OperationPlumbingFile(
     FileContext Context, string HintName, ClientMethod Method, EquatableArray<CSharpName> Scanned) : CSharpFile(Context, HintName);
 
+/// <summary>How all pages of an operation are requested.</summary>
+internal sealed record PagingFile(FileContext Context, string HintName, ClientMethod Method) : CSharpFile(Context, HintName);
+
 /// <summary>Reader, writer and converter of a record.</summary>
 /// <param name="Scanned">The records in it, itself among them, that have a scanner.</param>
 internal sealed record ModelJsonFile(
@@ -63,7 +66,9 @@ internal sealed record EnumJsonFile(FileContext Context, string HintName, EnumTy
 /// <summary>The value of a union, its reader, its writer and its converter.</summary>
 internal sealed record UnionJsonFile(FileContext Context, string HintName, UnionType Union) : CSharpFile(Context, HintName);
 
-internal sealed record RegistrationFile(FileContext Context, string HintName) : CSharpFile(Context, HintName);
+/// <summary>Registration with dependency injection.</summary>
+/// <param name="NeedsOptions">Whether no client can be made without options.</param>
+internal sealed record RegistrationFile(FileContext Context, string HintName, bool NeedsOptions) : CSharpFile(Context, HintName);
 
 /// <summary>Support code that is the same for every document but for its names.</summary>
 /// <param name="Name">The file of <c>Plumbing/</c> that it is made from, without the prefix.</param>
@@ -86,7 +91,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> Scanning { get; } = ["Json.Scan", "Scanner"];
 
     /// <summary>Gets the files for signed requests, in addition to <see cref="Bodies"/>.</summary>
-    public static EquatableArray<string> Signing { get; } = ["AccessKey", "Signature", "SigningHandler"];
+    public static EquatableArray<string> Signing { get; } = ["AccessKey", "Hashes", "Signature", "SigningHandler"];
 
     /// <summary>Gets the files for unsigned integers and for numbers as text.</summary>
     public static EquatableArray<string> Notations { get; } = ["Json.Notations"];
@@ -98,10 +103,10 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> TimeSpans { get; } = ["Json.Duration"];
 
     /// <summary>Gets the files for durations in ISO 8601, in addition to <see cref="DurationTexts"/>.</summary>
-    public static EquatableArray<string> Durations { get; } = ["IsoDuration"];
+    public static EquatableArray<string> Durations { get; } = ["IsoDuration", "Json.IsoDuration"];
 
     /// <summary>Gets the files for reading unions.</summary>
-    public static EquatableArray<string> Unions { get; } = ["Candidate", "Json.Choice"];
+    public static EquatableArray<string> Unions { get; } = ["Json.Variants", "Variant"];
 
     /// <summary>Gets the files for parameters in a style that is not the default of their place, and for parameters that are
     /// objects.</summary>
@@ -123,7 +128,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> Events { get; } = ["Client.Events", "Items.Events", "ServerSentEvent"];
 
     /// <summary>Gets the files for request bodies that are files.</summary>
-    public static EquatableArray<string> Files { get; } = ["File"];
+    public static EquatableArray<string> Files { get; } = ["File", "FileContent"];
 
     /// <summary>Gets the files for request bodies that are forms, in addition to <see cref="Bodies"/>.</summary>
     public static EquatableArray<string> Forms { get; } = ["Form"];
@@ -138,7 +143,7 @@ internal sealed record SupportFile(FileContext Context, string HintName, string 
     public static EquatableArray<string> ContentHeaders { get; } = ["Response.Content"];
 
     /// <summary>Gets the files for operations that require credentials.</summary>
-    public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler"];
+    public static EquatableArray<string> Authentication { get; } = ["AuthenticationHandler", "Credential"];
 
     /// <summary>Gets the files for exchanging client credentials for tokens.</summary>
     public static EquatableArray<string> Tokens { get; } = ["TokenSource"];

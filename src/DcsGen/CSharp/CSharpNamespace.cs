@@ -25,6 +25,9 @@ internal sealed record CSharpNamespace
 
     public static CSharpNamespace ObjectModel { get; } = new("System.Collections.ObjectModel");
 
+    /// <summary>Gets the namespace of the internal types and the converters, as it is named inside the client's namespace.</summary>
+    public static CSharpNamespace Plumbing { get; } = new("Plumbing");
+
     public static CSharpNamespace Options { get; } = new("Microsoft.Extensions.Options");
 
     public static CSharpNamespace Serialization { get; } = new("System.Text.Json.Serialization");

@@ -19,6 +19,9 @@ internal sealed record Obsolete(string Message);
 /// <param name="Visibility">Of the types.</param>
 internal sealed record FileContext(CSharpNamespace Namespace, CSharpName ClientName, Visibility Visibility)
 {
+    /// <summary>Gets the namespace of the internal types, and of the converters.</summary>
+    public CSharpNamespace Plumbing => new(Namespace.Text + "." + CSharpNamespace.Plumbing);
+
     /// <summary>Gets the name of the client's exception.</summary>
     public CSharpName ExceptionName => new(ExceptionNameOf(ClientName));
 

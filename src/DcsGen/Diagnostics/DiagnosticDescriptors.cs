@@ -66,6 +66,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor OverlayExtendsAnother = Warning("DCS0023", "An overlay extends another document",
         "The overlay extends '{0}', and is applied to '{1}'");
 
+    public static readonly DiagnosticDescriptor NotUtf8 = Warning("DCS0026", "A document is not UTF-8",
+        "The file is not UTF-8, and some of its letters may be wrong: {0}; save it as UTF-8");
+
     public static readonly DiagnosticDescriptor Stale = Error("DCS0900", "The committed output is out of date",
         "'{0}' is {1}: build once without CI=true and commit the result");
 
@@ -109,7 +112,7 @@ internal static class DiagnosticDescriptors
     [
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
         FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, ReviewFileUnmatched, AcceptedMalformed, BaselineNotReadable,
-        OverlayInvalid, OverlayTargetMatchesNothing, OverlayUnmatched, OverlayExtendsAnother,
+        OverlayInvalid, OverlayTargetMatchesNothing, OverlayUnmatched, OverlayExtendsAnother, NotUtf8,
         Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
         Accepted, AcceptedIsStale, OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
     ];

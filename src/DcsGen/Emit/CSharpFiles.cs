@@ -25,6 +25,7 @@ internal static class CSharpFiles
         ClientFile f => ClientEmitter.Emit(f),
         FactoryFile f => FactoryEmitter.Emit(f),
         OperationPlumbingFile f => OperationPlumbingEmitter.Emit(f),
+        PagingFile f => PagingEmitter.Emit(f),
         ModelJsonFile f => ModelJsonEmitter.Emit(f),
         EnumJsonFile f => EnumJsonEmitter.Emit(f),
         UnionFile f => UnionEmitter.Emit(f),
@@ -45,21 +46,42 @@ internal static class CSharpFiles
             {Header}
             #nullable enable
 
-            namespace {space};
+            """);
+        return WriteNamespace(writer, space, usings);
+    }
+
+    /// <summary>Returns a writer with the beginning of a file of the plumbing.</summary>
+    public static SourceWriter BeginPlumbing(CSharpNamespace space, params CSharpNamespace[] usings) =>
+        WriteNamespace(BeginPlumbing(), space, usings);
+
+    /// <summary>Returns a writer with the beginning of a file of the plumbing whose namespaces have braces.</summary>
+    /// <remarks>The compiler does not look for wrong uses of null there: the tests do, and a build is faster without it.</remarks>
+    public static SourceWriter BeginPlumbing()
+    {
+        var writer = new SourceWriter();
+        writer.Line($"""
+            {Header}
+            #nullable enable annotations
+            #nullable disable warnings
 
             """);
-        foreach (var name in usings.OrderBy(static name => name.Text, StringComparer.Ordinal))
-        {
-            writer.Line($"using global::{name};");
-        }
-
-        if (usings.Length > 0)
-        {
-            writer.Line();
-        }
-
         return writer;
     }
+
+    /// <summary>
+    /// Writes the client's namespace and its usings. The namespace of the plumbing is inside it: there, a type of the document hides one of
+    /// the usings, as everywhere in the client. In a file-scoped <c>namespace Acme.Plumbing</c>, it would be the other way round.
+    /// </summary>
+    public static SourceWriter.Closing Namespace(SourceWriter writer, FileContext context, params CSharpNamespace[] usings)
+    {
+        var end = writer.Block($"namespace {context.Namespace}");
+        WriteUsings(writer, usings);
+        return end;
+    }
+
+    /// <summary>Writes the namespace of the plumbing, inside that of the client.</summary>
+    public static SourceWriter.Closing Plumbing(SourceWriter writer) =>
+        writer.Block($"namespace {CSharpNamespace.Plumbing}");
 
     /// <summary>Returns the namespaces of types, and those that are given.</summary>
     public static CSharpNamespace[] Usings(IEnumerable<TypeRef> types, params CSharpNamespace[] always)
@@ -71,6 +93,27 @@ internal static class CSharpFiles
         }
 
         return [.. usings];
+    }
+
+    private static SourceWriter WriteNamespace(SourceWriter writer, CSharpNamespace space, CSharpNamespace[] usings)
+    {
+        writer.Line($"namespace {space};");
+        writer.Line();
+        WriteUsings(writer, usings);
+        return writer;
+    }
+
+    private static void WriteUsings(SourceWriter writer, CSharpNamespace[] usings)
+    {
+        foreach (var name in usings.OrderBy(static name => name.Text, StringComparer.Ordinal))
+        {
+            writer.Line($"using global::{name};");
+        }
+
+        if (usings.Length > 0)
+        {
+            writer.Line();
+        }
     }
 
     private static void Add(TypeRef type, HashSet<CSharpNamespace> usings)
@@ -99,6 +142,17 @@ internal static class CSharpFiles
         if (obsolete is not null)
         {
             writer.Line($"[global::System.Obsolete({Literal.Of(obsolete.Message)})]");
+        }
+    }
+
+    /// <summary>Switches off the warning for members without documentation, which a consumer with a documentation file would
+    /// get.</summary>
+    public static void AllowUndocumented(SourceWriter writer, bool isNeeded)
+    {
+        if (isNeeded)
+        {
+            writer.Line($"#pragma warning disable CS1591 // members that the document does not describe");
+            writer.Line();
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ClientEmitter
     {
         var (context, client) = (file.Context, file.Client);
         var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
-        writer.Line($"/// <summary>Configures <see cref=\"{context.ClientName}Client\"/>. Read once, by the client's constructor.</summary>");
+        writer.Line($"/// <summary>The options of <see cref=\"{context.ClientName}Client\"/>. The client's constructor reads them once.</summary>");
         using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}ClientOptions"))
         {
             foreach (var variable in client.Server.Variables)
@@ -20,9 +20,9 @@ internal static class ClientEmitter
 
             var instead = client.Server.IsAbsolute ? XmlText.Of($"<c>{client.Server.Template}</c>") : $"the <c>HttpClient</c>'s base address";
             var path = client.Server is { IsAbsolute: false, Template.Length: > 0 }
-                ? XmlText.Of($" The path of the document's server, <c>{client.Server.Template}</c>, is added to an address without a path, and only then; the same goes for the <c>HttpClient</c>'s base address.")
+                ? XmlText.Of($" The path of the document's server, <c>{client.Server.Template}</c>, is added to an address without a path; so it is to the <c>HttpClient</c>'s base address.")
                 : default;
-            writer.Doc(XmlDoc.Summary($"The server's whole URL, used instead of {instead} when set: for proxies and test servers, with a path if need be.{path}"));
+            writer.Doc(XmlDoc.Summary($"The URL of the server, which replaces {instead} when it is set: for proxies and test servers. It may have a path.{path}"));
             writer.Line($"public Uri? BaseAddress {{ get; set; }}");
             foreach (var parameter in client.Parameters)
             {
@@ -32,16 +32,16 @@ internal static class ClientEmitter
 
             writer.Line($$"""
 
-                /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+                /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
                 public string? UserAgent { get; set; } = {{Literal.Of(client.UserAgent)}};
 
                 /// <summary>
-                /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-                /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+                /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+                /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
                 /// </summary>
                 public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-                /// <summary>What an answer may lack of what the document requires; <see cref="{{context.ClientName}}Reading.Strict"/> unless set: nothing may be missing.</summary>
+                /// <summary>Whether a response may lack members that the document requires; <see cref="{{context.ClientName}}Reading.Strict"/> by default: it may not.</summary>
                 public {{context.ClientName}}Reading Reading { get; set; }
                 """);
         }
@@ -53,10 +53,15 @@ internal static class ClientEmitter
     {
         var (context, client) = (file.Context, file.Client);
         var name = context.ClientName;
-        var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        var writer = CSharpFiles.BeginPlumbing(
+            context.Namespace,
+            context.Plumbing,
+            CSharpNamespace.System,
+            CSharpNamespace.Http,
+            CSharpNamespace.Threading,
+            CSharpNamespace.Tasks);
         writer.Line($"""
-            /// <summary><see cref="I{name}Client"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+            /// <summary>Implements <see cref="I{name}Client"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
             """);
         using (writer.Block($"{context.Visibility} sealed partial class {name}Client : I{name}Client"))
         {
@@ -120,9 +125,9 @@ internal static class ClientEmitter
 
     private static void WriteVariable(SourceWriter writer, Server server, ServerVariable variable)
     {
-        var words = variable.Doc.Summary.Length > 0 ? XmlText.Of($" {variable.Doc.Summary}") : default;
-        var need = variable.Default is null ? XmlText.Of($" Needed unless <see cref=\"BaseAddress\"/> is set.") : default;
-        writer.Doc(XmlDoc.Summary($"Server variable <c>{{{variable.WireName}}}</c> of <c>{server.Template}</c>.{words}{need}"));
+        var need = variable.Default is null ? XmlText.Of($"Required unless <see cref=\"BaseAddress\"/> is set.") : default;
+        var text = Prose.Of(variable.Doc.Summary).Then(need);
+        writer.Doc(XmlDoc.Summary(text.After($"Server variable <c>{{{variable.WireName}}}</c> of <c>{server.Template}</c>.{(text.IsEmpty ? default : XmlText.Of($" "))}")));
         writer.Line(variable.Default is { } value
             ? Code.Of($"public string {variable.Name} {{ get; set; }} = {Literal.Of(value)};")
             : $"public string? {variable.Name} {{ get; set; }}");
@@ -130,12 +135,12 @@ internal static class ClientEmitter
 
     private static void WriteParameter(SourceWriter writer, ClientParameter parameter)
     {
-        var words = parameter.Doc.Summary.Length > 0 ? XmlText.Of($": {parameter.Doc.Summary}") : $".";
-        writer.Doc(XmlDoc.Summary($"Parameter <c>{parameter.WireName}</c> of the operations{words}"));
+        var text = Prose.Of(parameter.Doc.Summary);
+        writer.Doc(XmlDoc.Summary(text.After($"Parameter <c>{parameter.WireName}</c> of the operations{(text.IsEmpty ? XmlText.Of($".") : $": ")}")));
         writer.Line($$"""
             public string? {{parameter.Name}} { get; set; }
 
-            /// <summary>Asked on every call for <see cref="{{parameter.Name}}"/>, while that is null.</summary>
+            /// <summary>Called for each request to get <see cref="{{parameter.Name}}"/> while that is null.</summary>
             public Func<CancellationToken, ValueTask<string>>? {{parameter.Name}}Source { get; set; }
             """);
     }
@@ -144,10 +149,10 @@ internal static class ClientEmitter
     {
         var parameter = client.NeedsOptions ? Code.Of($" options") : $"? options = null";
         writer.Line($"""
-            /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-            /// <param name="httpClient">Not disposed by this client.</param>
-            /// <param name="options">Read once, here.</param>
-            /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+            /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+            /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+            /// <param name="options">The options. They are read once, here.</param>
+            /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
             """);
         using (writer.Block($"public {name}Client(HttpClient httpClient, {name}ClientOptions{parameter})"))
         {

@@ -9,10 +9,15 @@ internal static class CredentialsEmitter
     {
         var (context, name) = (file.Context, file.Context.ClientName);
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+            context.Namespace,
+            context.Plumbing,
+            CSharpNamespace.System,
+            CSharpNamespace.Http,
+            CSharpNamespace.Threading,
+            CSharpNamespace.Tasks);
         writer.Line($$"""
-            /// <summary>What <see cref="{{name}}AuthenticationHandler"/> proves with who calls: a source for each security scheme of the document.</summary>
-            /// <remarks>A source is asked for every request, so that secrets can rotate. One that is null is not used.</remarks>
+            /// <summary>The credentials that <see cref="{{name}}AuthenticationHandler"/> adds to requests: a source for each security scheme of the document.</summary>
+            /// <remarks>A source is called for each request, so that secrets can rotate. A source that is null is not used.</remarks>
             """);
         using (writer.Block($"{context.Visibility} sealed partial class {name}Credentials"))
         {
@@ -40,11 +45,11 @@ internal static class CredentialsEmitter
         {
             writer.Line();
             writer.Line($$"""
-                /// <summary>Gives <see cref="{{scheme.Name}}"/> tokens for client credentials (RFC 6749, section 4.4), cached until shortly before they expire.</summary>
-                /// <param name="httpClient">Fetches them; not the one that this client sends with.</param>
+                /// <summary>Sets <see cref="{{scheme.Name}}"/> to a source of tokens for client credentials (RFC 6749, section 4.4). Tokens are cached until shortly before they expire.</summary>
+                /// <param name="httpClient">Requests the tokens. It must not be the one that this client sends with.</param>
                 /// <param name="clientId">The client's id.</param>
                 /// <param name="clientSecret">The client's secret.</param>
-                /// <param name="scope">What the tokens are asked for, with spaces between; all that operations need unless given.</param>
+                /// <param name="scope">The scopes of the tokens, separated by spaces; by default, those that the operations need.</param>
                 public void {{tokens.Method}}(HttpClient httpClient, string clientId, string clientSecret, string scope = {{Literal.Of(tokens.Scopes)}}) =>
                     {{scheme.Name}} = new {{name}}TokenSource(httpClient, new Uri({{Literal.Of(tokens.Url)}}), clientId, clientSecret, scope).GetTokenAsync;
                 """);
@@ -56,7 +61,7 @@ internal static class CredentialsEmitter
         SecurityKind.Header => $"The API key that goes into a header.",
         SecurityKind.Query => $"The API key that goes into the query.",
         SecurityKind.Cookie => $"The API key that goes into a cookie.",
-        SecurityKind.Basic => $"User name and password, with a colon between.",
+        SecurityKind.Basic => $"User name and password, separated by a colon.",
         _ => $"The token that goes into the Authorization header.",
     };
 }

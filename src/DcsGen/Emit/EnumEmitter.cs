@@ -11,15 +11,17 @@ internal static class EnumEmitter
         var (context, type) = (file.Context, file.Enum);
         var underlying = type.IsInteger ? Code.Of($"long") : $"string";
         var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.Serialization);
-        writer.Doc(XmlDoc.Of(type.Doc with { Facts = Join(type.Doc.Facts, "Open: a value that the document does not list is kept as it came.") }, default));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        CSharpFiles.AllowUndocumented(writer, type.Values.Any(static value => ValueDoc(value).Lines.Count == 0));
+        var facts = Join(type.Doc.Facts, "A value that the document does not list is kept.");
+        writer.Doc(XmlDoc.Of(type.Doc with { Facts = facts }, default(XmlText)));
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(type.Name)}");
         using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
         {
-            writer.Spaced(type.Values, value =>
-            {
-                writer.Doc(XmlDoc.Of(value.Doc, $"The empty string."));
-                writer.Line($"public static {type.Name} {value.Name} => new(Values.{value.Name});");
-            });
+            writer.Members(
+                type.Values,
+                ValueDoc,
+                static _ => true,
+                value => writer.Line($"public static {type.Name} {value.Name} => new(Values.{value.Name});"));
             writer.Line($"""
 
                 /// <summary>Whether the document lists this value.</summary>
@@ -29,16 +31,23 @@ internal static class EnumEmitter
                 """);
             using (writer.Block($"public static class Values"))
             {
-                writer.Spaced(type.Values, value =>
-                {
-                    writer.Line($"/// <inheritdoc cref=\"{type.Name}.{value.Name}\"/>");
-                    writer.Line($"public const {underlying} {value.Name} = {WireValue(type, value)};");
-                });
+                writer.Members(
+                    type.Values,
+                    value => ReferenceTo(type, value),
+                    static _ => true,
+                    value => writer.Line($"public const {underlying} {value.Name} = {WireValue(type, value)};"));
             }
         }
 
         return writer;
     }
+
+    private static XmlDoc ReferenceTo(EnumType type, EnumValue value) =>
+        ValueDoc(value).Lines.Count == 0 ? default : XmlDoc.Inherited($"{type.Name}.{value.Name}");
+
+    private static XmlDoc ValueDoc(EnumValue value) => value.WireValue.Length == 0
+        ? XmlDoc.Of(value.Doc, $"The empty string.")
+        : XmlDoc.Of(value.Doc, value.Name);
 
     private static Code WireValue(EnumType type, EnumValue value) => type.IsInteger
         ? Code.Of($"{long.Parse(value.WireValue, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)}")

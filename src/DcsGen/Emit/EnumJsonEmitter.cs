@@ -9,10 +9,34 @@ internal static class EnumJsonEmitter
     public static SourceWriter Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
-        CSharpNamespace[] usings = [
-            CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.ComponentModel, CSharpNamespace.Json
-        ];
-        var writer = CSharpFiles.Begin(context.Namespace, type.IsInteger ? [.. usings, CSharpNamespace.Globalization] : usings);
+        CSharpNamespace[] usings = [CSharpNamespace.System, CSharpNamespace.Collections, CSharpNamespace.Json];
+        var writer = CSharpFiles.BeginPlumbing();
+        using (CSharpFiles.Namespace(writer, context, type.IsInteger ? [.. usings, CSharpNamespace.Globalization] : usings))
+        {
+            using (CSharpFiles.Plumbing(writer))
+            {
+                WriteJson(writer, context, type);
+                writer.Line();
+                ModelJsonEmitter.WriteConverter(writer, context, type.Name, isKey: !type.IsInteger);
+            }
+
+            writer.Line();
+            using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
+            {
+                writer.Line(type.IsInteger ? Integer(type.Name) : String(type.Name));
+                writer.Line($$"""
+
+                    /// <summary>The values that the document lists, in its order.</summary>
+                    public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{Code.Join($", ", type.Values, static value => $"{value.Name}")}}];
+                    """);
+            }
+        }
+
+        return writer;
+    }
+
+    private static void WriteJson(SourceWriter writer, FileContext context, EnumType type)
+    {
         using (writer.Block($"internal static partial class {context.ClientName}Json"))
         {
             if (type.IsInteger)
@@ -28,21 +52,6 @@ internal static class EnumJsonEmitter
                 WriteStringReader(writer, type);
             }
         }
-
-        writer.Line();
-        using (writer.Block($"{context.Visibility} readonly partial record struct {type.Name}"))
-        {
-            writer.Line(type.IsInteger ? Integer(type.Name) : String(type.Name));
-            writer.Line($$"""
-
-                /// <summary>The values that the document lists, in its order.</summary>
-                public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{Code.Join($", ", type.Values, static value => $"{value.Name}")}}];
-                """);
-            writer.Line();
-            ModelJsonEmitter.WriteConverter(writer, context, type.Name, isKey: !type.IsInteger);
-        }
-
-        return writer;
     }
 
     // The listed values are literals, which are not allocated again.
@@ -71,7 +80,7 @@ internal static class EnumJsonEmitter
     private static Code String(CSharpName name) => $$"""
         private readonly string? _value;
 
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public {{name}}(string value)
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -92,7 +101,7 @@ internal static class EnumJsonEmitter
         """;
 
     private static Code Integer(CSharpName name) => $$"""
-        /// <summary>Any value, listed in the document or not.</summary>
+        /// <summary>Creates a value, which the document need not list.</summary>
         public {{name}}(long value) => Value = value;
 
         /// <summary>The value on the wire.</summary>

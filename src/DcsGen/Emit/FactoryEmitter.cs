@@ -13,8 +13,13 @@ internal static class FactoryEmitter
     public static SourceWriter Emit(FactoryFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        var writer = CSharpFiles.BeginPlumbing(
+            context.Namespace,
+            context.Plumbing,
+            CSharpNamespace.System,
+            CSharpNamespace.Http,
+            CSharpNamespace.Threading,
+            CSharpNamespace.Tasks);
         using (writer.Block($"{context.Visibility} sealed partial class {name}Client"))
         {
             KeyKind[] keys = file.IsSigned ? [KeyKind.Fixed, KeyKind.Source] : [KeyKind.None];
@@ -34,32 +39,32 @@ internal static class FactoryEmitter
         writer.Line($"""
             /// <summary>Creates a client.{adds}{signs} Redirects are not followed, because credentials would follow them.</summary>
             /// <remarks>
-            /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-            /// connections, which lives as long as the process.
+            /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+            /// of connections, which lives as long as the process.
             /// </remarks>
             """);
         if (file.HasCredentials)
         {
-            writer.Line($"/// <param name=\"credentials\">The sources of secrets; they are asked for every request.</param>");
+            writer.Line($"/// <param name=\"credentials\">The sources of secrets, which are called for each request.</param>");
             parameters.Add($"{name}Credentials credentials");
             arguments.Add($"new {name}AuthenticationHandler(credentials)");
         }
 
         if (key != KeyKind.None)
         {
-            var when = key == KeyKind.Source ? Code.Of($"; asked for every request. Null leaves the request unsigned") : default;
+            var when = key == KeyKind.Source ? Code.Of($", called for each request. The request is not signed if it returns null") : default;
             var type = key == KeyKind.Source ? Code.Of($"Func<CancellationToken, ValueTask<{name}AccessKey?>>") : $"{name}AccessKey";
-            writer.Line($"/// <param name=\"accessKey\">The key that signs{when}.</param>");
+            writer.Line($"/// <param name=\"accessKey\">{(key == KeyKind.Source ? Code.Of($"Returns the key that signs a request") : $"The key that signs requests")}{when}.</param>");
             parameters.Add($"{type} accessKey");
             arguments.Add($"new {name}SigningHandler(accessKey)");
         }
 
-        var order = arguments.Count == 2 ? default : Code.Of($" They stand before the handlers that add credentials, so that each attempt gets its own.");
+        var order = arguments.Count == 2 ? default : Code.Of($" They run before the handlers that add credentials, so that each attempt gets its own credentials.");
         writer.Line($"""
-            /// <param name="options">Read once, here.</param>
-            /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-            /// <param name="handlers">Retries, say: the outermost first.{order}</param>
-            /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+            /// <param name="options">The options. They are read once, here.</param>
+            /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+            /// <param name="handlers">Other handlers, for example for retries; the outermost first.{order}</param>
+            /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
             """);
         parameters.Add(file.NeedsOptions ? Code.Of($"{name}ClientOptions options") : $"{name}ClientOptions? options = null");
         parameters.Add($"HttpMessageHandler? transport = null");

@@ -10,17 +10,8 @@ internal static class InterfaceEmitter
         var context = file.Context;
         var writer = CSharpFiles.Begin(context.Namespace, file.Groups.Count > 0 ? [CSharpNamespace.System] : []);
         writer.Doc(XmlDoc.Of(file.Doc with { Remarks = "" }, $"The operations of {context.ClientName}."));
-        writer.Line($"/// <remarks>");
-        if (file.Doc.Remarks.Length > 0)
-        {
-            writer.Doc(XmlDoc.Paragraph($"{file.Doc.Remarks}"));
-        }
-
-        writer.Line($$"""
-            /// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
-            /// the document does not break it.
-            /// </remarks>
-            """);
+        writer.Doc(XmlDoc.Remarks(Prose.Of(file.Doc.Remarks).Then(Prose.Of(
+            $"Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to the document does not break it."))));
         using (writer.Block($"{context.Visibility} partial interface I{context.ClientName}Client"))
         {
             writer.Spaced(file.Groups, group =>

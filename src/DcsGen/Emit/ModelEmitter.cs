@@ -22,8 +22,11 @@ internal static class ModelEmitter
         }
 
         var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
-        writer.Doc(XmlDoc.Of(model.Doc, $"<c>{model.Name}</c>"));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        var doc = XmlDoc.Of(WithNotes(model), default(XmlText));
+        var docs = model.Properties.Select(PropertyDoc).Prepend(doc);
+        CSharpFiles.AllowUndocumented(writer, docs.Any(static doc => doc.Lines.Count == 0));
+        writer.Doc(doc);
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(model.Name)}");
         var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
         var inherits = model.Family?.Base is { } above ? Code.Of($" : {above}") : default;
         using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}{inherits}"))
@@ -31,7 +34,7 @@ internal static class ModelEmitter
             if (model.Family?.Tag is { } tag)
             {
                 writer.Line($"""
-                    /// <summary>Says which it is in <c>{tag.Property}</c>.</summary>
+                    /// <summary>Sets <c>{tag.Property}</c>, which identifies the type.</summary>
                     public {model.Name}() => {tag.Property} = {Value(tag)};
                     """);
                 if (model.Properties.Count > 0 || model.AdditionalProperties is not null)
@@ -40,7 +43,11 @@ internal static class ModelEmitter
                 }
             }
 
-            writer.Spaced(model.Properties, property => WriteProperty(writer, property));
+            writer.Members(
+                model.Properties,
+                PropertyDoc,
+                static property => !property.HasField && property.Obsolete is null,
+                property => WriteProperty(writer, property));
             if (model.AdditionalProperties is { } others)
             {
                 WriteAdditional(writer, others, isFirst: model.Properties.Count == 0);
@@ -50,16 +57,29 @@ internal static class ModelEmitter
         return writer;
     }
 
+    // How members are sent, once for the record.
+    private static Doc WithNotes(ModelType model)
+    {
+        string[] notes =
+        [
+            Note(model, Presence.Tracked, "Sent as null when set to null, and not sent when not set"),
+            Note(model, Presence.Answered, "In every response, and not sent when not set"),
+        ];
+        return model.Doc with { Remarks = string.Join("\n\n", notes.Prepend(model.Doc.Remarks).Where(static part => part.Length > 0)) };
+    }
+
+    private static string Note(ModelType model, Presence presence, string words)
+    {
+        string[] names = [.. model.Properties.Where(property => property.Presence == presence).Select(static property => $"`{property.Name}`")];
+        return names.Length == 0 ? "" : $"{words}: {string.Join(", ", names)}.";
+    }
+
+    private static XmlDoc PropertyDoc(ModelProperty property) => property.WireName.Length == 0
+        ? XmlDoc.Of(property.Doc, $"The member whose name is empty.")
+        : XmlDoc.Of(property.Doc, property.Name);
+
     private static void WriteProperty(SourceWriter writer, ModelProperty property)
     {
-        var note = property.Presence switch
-        {
-            Presence.Tracked => "Sent as null when set to null; not sent when not set.",
-            Presence.Answered => "Always in answers; not sent when not set.",
-            _ => "",
-        };
-        var facts = string.Join(" ", new[] { property.Doc.Facts, note }.Where(static part => part.Length > 0));
-        writer.Doc(XmlDoc.Of(property.Doc with { Facts = facts }, $"The member whose name is empty."));
         CSharpFiles.Obsolete(writer, property.Obsolete);
         var type = TypeText.Name(property.Type);
         if (property.HasField)

@@ -20,54 +20,75 @@ internal static class ModelJsonEmitter
         var isScanned = file.Scanned.Contains(model.Name);
         var named = model.AllProperties().Select(static property => property.Type)
             .Concat(model.AllAdditional is { } additional ? [new MapType(additional.Value)] : []);
-        var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
-        var writer = CSharpFiles.Begin(context.Namespace, usings);
+        var usings = CSharpFiles.Usings(named, CSharpNamespace.System, CSharpNamespace.Json);
+        var writer = CSharpFiles.BeginPlumbing();
         CSharpFiles.AllowObsolete(writer, model.AllProperties().Any(static property => property.Obsolete is not null));
-        using (writer.Block($"internal static partial class {context.ClientName}Json"))
+        using (CSharpFiles.Namespace(writer, context, usings))
         {
-            WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired), isScanned);
-            writer.Line();
-            WriteWriter(writer, model, types);
+            using (CSharpFiles.Plumbing(writer))
+            {
+                using (writer.Block($"internal static partial class {context.ClientName}Json"))
+                {
+                    WriteReader(writer, model, context, types, opaque.Where(static property => property.IsRequired), isScanned);
+                    writer.Line();
+                    WriteWriter(writer, model, types);
+                }
+
+                writer.Line();
+                WriteConverter(writer, context, model.Name, isKey: false);
+            }
+
+            WriteMembers(writer, context, model);
+        }
+
+        return writer;
+    }
+
+    /// <summary>Returns the attribute by which System.Text.Json finds the converter of a type.</summary>
+    public static Code ConverterAttribute(CSharpName type) =>
+        $"[JsonConverter(typeof({CSharpNamespace.Plumbing}.{Converter.Of(type)}))]";
+
+    /// <summary>Writes the converter of a type. It is public, so that anyone can serialize the type.</summary>
+    /// <param name="writer">The writer, inside the namespace of the plumbing.</param>
+    /// <param name="context">Of the client.</param>
+    /// <param name="type">The type's name.</param>
+    /// <param name="isKey">Whether it can be the key of a map.</param>
+    public static void WriteConverter(SourceWriter writer, FileContext context, CSharpName type, bool isKey)
+    {
+        Code json = $"{context.ClientName}Json";
+        var key = isKey ? Code.Of($", static name => new(name)") : default;
+        writer.Line($"""
+            /// <summary>Reads and writes <see cref="{type}"/>.</summary>
+            {context.Visibility} sealed class {Converter.Of(type)}() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{key});
+            """);
+    }
+
+    // What the record has that is not reviewed.
+    private static void WriteMembers(SourceWriter writer, FileContext context, ModelType model)
+    {
+        var fields = model.Properties.Where(static property => property.HasField).ToArray();
+        var hasSecrets = model.Properties.Any(static property => property.IsSecret);
+        if (fields.Length == 0 && !hasSecrets)
+        {
+            return;
         }
 
         writer.Line();
         var isSealed = model.IsSealed ? Code.Of($"sealed ") : default;
         using (writer.Block($"{context.Visibility} {isSealed}partial record {model.Name}"))
         {
-            foreach (var property in model.Properties.Where(static property => property.HasField))
+            writer.Spaced(fields, property => writer.Line(
+                $"internal {CSharpNamespace.Plumbing}.{context.ClientName}Optional<{TypeText.NullableName(property.Type)}> {Field(property)};"));
+            if (hasSecrets)
             {
-                writer.Line($"internal {context.ClientName}Optional<{TypeText.NullableName(property.Type)}> {Field(property)};");
-                writer.Line();
-            }
+                if (fields.Length > 0)
+                {
+                    writer.Line();
+                }
 
-            if (model.Properties.Any(static property => property.IsSecret))
-            {
                 WritePrinter(writer, model);
-                writer.Line();
             }
-
-            WriteConverter(writer, context, model.Name, isKey: false, isDerived: model.Family?.Base is not null);
         }
-
-        return writer;
-    }
-
-    /// <summary>The public converter, so that a type can be serialized by anyone.</summary>
-    /// <param name="writer">The writer, inside the type.</param>
-    /// <param name="context">Of the client.</param>
-    /// <param name="type">The type's name.</param>
-    /// <param name="isKey">Whether it can be the key of a map.</param>
-    /// <param name="isDerived">Whether the type inherits another, whose converter this one hides.</param>
-    public static void WriteConverter(SourceWriter writer, FileContext context, CSharpName type, bool isKey, bool isDerived = false)
-    {
-        Code json = $"{context.ClientName}Json";
-        var hides = isDerived ? Code.Of($"new ") : default;
-        var key = isKey ? Code.Of($", static name => new(name)") : default;
-        writer.Line($"""
-            /// <summary>Reads and writes <see cref="{type}"/> without reflection.</summary>
-            [EditorBrowsable(EditorBrowsableState.Never)]
-            public {hides}sealed class JsonConverter() : {json}Converter<{type}>({json}.Read{type}, {json}.Write{type}{key});
-            """);
     }
 
     private static void WriteReader(
@@ -80,14 +101,11 @@ internal static class ModelJsonEmitter
             || model.AllProperties().Any(static property => property.Presence == Presence.Tracked);
         if (isScanned)
         {
-            writer.Line($$"""
-                internal static {{model.Name}} Read{{model.Name}}(ref Utf8JsonReader reader)
-                {
-                    var scanner = default({{context.ClientName}}Scanner);
-                    return Scan{{model.Name}}(ref reader, ref scanner)!;
-                }
+            writer.Line($"""
+                internal static {model.Name} Read{model.Name}(ref Utf8JsonReader reader) =>
+                    ScanObject(ref reader, Scan{model.Name});
 
-                // Null when the scanner did not come to the item's end.
+                // Null when the scanner did not come to the record's end.
                 """);
         }
 

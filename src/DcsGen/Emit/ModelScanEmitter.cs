@@ -4,7 +4,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>The part of a record's reader that scans items of lists.</summary>
+/// <summary>The part of a record's reader that scans.</summary>
 internal static class ModelScanEmitter
 {
     // Each pass tries each name where the scanner is: in the document's order all are found by one.
@@ -60,6 +60,8 @@ internal static class ModelScanEmitter
         ScalarType { Scalar: Scalar.Uri } => $"scanner.Uri()",
         NamedType { Kind: NamedKind.StringEnum } named => $"Known{named.Name}(scanner.Text()) ?? new(scanner.Last())",
         ScalarType { Scalar: Scalar.Date } => $"scanner.Value(static (ref Utf8JsonReader reader1) => ReadUnlessEmpty(ref reader1, ReadDate))",
+        NamedType named when types.IsScanned(named) => $"scanner.Object(ref reader, Scan{named.Name})",
+        ListType { Item: NamedType { IsNullable: false } item } when types.IsScanned(item) => $"scanner.List(ref reader, Scan{item.Name})",
         _ => $"scanner.Value({types.Reader(type)})",
     };
 }

@@ -14,7 +14,8 @@ internal static class OperationEmitter
         var types = text.Types.Concat(method.Options?.Properties.Select(static property => property.Type) ?? [])
             .Concat(method.Paging is { } paging ? [paging.Item] : []);
         var writer = CSharpFiles.Begin(
-            context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
+            context.Namespace,
+            CSharpFiles.Usings(types, context.Plumbing, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks));
         CSharpFiles.AllowObsolete(writer, method.Obsolete is not null);
         using (writer.Block($"{context.Visibility} partial interface {method.InterfaceOf(context.ClientName)}"))
         {
@@ -40,20 +41,19 @@ internal static class OperationEmitter
     private static void WriteValue(SourceWriter writer, FileContext context, ClientMethod method, MethodText text)
     {
         writer.Doc(XmlDoc.Of(method.Doc with { Remarks = "" }, $"{method.HttpMethod} <c>{method.PathTemplate}</c>"));
-        XmlText path = $"<c>{method.HttpMethod} {method.PathTemplate}</c>";
-        writer.Doc(XmlDoc.Remarks(method.Doc.Remarks.Length == 0 ? path : $"{path}\n{method.Doc.Remarks}"));
+        writer.Doc(XmlDoc.Remarks(Prose.Of($"<c>{method.HttpMethod} {method.PathTemplate}</c>").Then(Prose.Of(method.Doc.Remarks))));
         foreach (var parameter in method.Parameters)
         {
-            var words = ParameterText(parameter);
-            writer.Doc(
-                XmlDoc.Parameter(parameter.Name, words.IsEmpty ? $"{Place(parameter)} parameter <c>{parameter.WireName}</c>." : words));
+            var words = Prose.Of(parameter.Doc);
+            writer.Doc(XmlDoc.Parameter(
+                parameter.Name, words.IsEmpty ? Prose.Of($"{Place(parameter)} parameter <c>{parameter.WireName}</c>.") : words));
         }
 
         if (method.Body is { } body)
         {
-            var words = body.Doc.Summary.Length > 0 ? body.Doc.Summary : "The request body.";
-            var mediaType = body.MediaType == "application/json" ? default : XmlText.Of($" As <c>{body.MediaType}</c>.");
-            writer.Doc(XmlDoc.Parameter(s_body, $"{words}{mediaType}"));
+            var words = Prose.Of(body.Doc.Summary.Length > 0 ? body.Doc.Summary : "The request body.");
+            var mediaType = body.MediaType == "application/json" ? default : XmlText.Of($"As <c>{body.MediaType}</c>.");
+            writer.Doc(XmlDoc.Parameter(s_body, words.Then(mediaType)));
         }
 
         writer.Line($"""
@@ -87,11 +87,11 @@ internal static class OperationEmitter
 
     private static Code Returns(MethodResult result) => result.Kind switch
     {
-        ResultKind.Stream => $"The body, as it comes over the wire. Dispose it.",
-        ResultKind.Events => $"The events, as they come over the wire. Each enumeration is a call.",
-        ResultKind.Lines or ResultKind.JsonSequence => $"The items, as they come over the wire. Each enumeration is a call.",
+        ResultKind.Stream => $"The body, as it is received. Dispose it.",
+        ResultKind.Events => $"The events, as they are received. Each enumeration is a call.",
+        ResultKind.Lines or ResultKind.JsonSequence => $"The items, as they are received. Each enumeration is a call.",
         _ when result.Unread is null => default,
-        _ => $"Null for a success whose body is of another kind than that of the first; the response has it raw.",
+        _ => $"Null for a success whose body is not of this type; the response has its bytes.",
     };
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
@@ -102,13 +102,13 @@ internal static class OperationEmitter
             {
                 var cref = type is NamedType named ? Code.Of($"{context.ExceptionName}{{{named.Name}}}") : $"{context.ExceptionName}";
                 var mediaType = error.MediaType is { } name ? XmlText.Of($" as <c>{name}</c>") : default;
-                writer.Doc(XmlDoc.Exception(cref, $"The service answered {Statuses(error)}{mediaType}."));
+                writer.Doc(XmlDoc.Exception(cref, $"The service returned {Statuses(error)}{mediaType}."));
             }
         }
 
         if (!method.Errors.Any(static error => error.Type is not null))
         {
-            writer.Line($"/// <exception cref=\"{context.ExceptionName}\">The service answered with an error.</exception>");
+            writer.Line($"/// <exception cref=\"{context.ExceptionName}\">The service returned an error.</exception>");
         }
     }
 
@@ -122,7 +122,7 @@ internal static class OperationEmitter
     {
         var more = text.IsRead ? Code.Of($", request id and raw body") : $" and request id";
         writer.Line($"""
-            /// <summary><see cref="{method.MemberName}Async"/>, with status, headers{more}; an error answer does not throw.</summary>
+            /// <summary><see cref="{method.MemberName}Async"/>, with status, headers{more}. An error response does not throw.</summary>
             /// <inheritdoc cref="{method.MemberName}Async" path="/param"/>
             """);
         CSharpFiles.Obsolete(writer, method.Obsolete);
@@ -135,9 +135,9 @@ internal static class OperationEmitter
 
     private static void WritePaging(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
     {
-        var start = paging.Position is { } position ? XmlText.Of($" from <c>{position.WireName}</c> on") : $": each names the next one";
+        var start = paging.Position is { } position ? XmlText.Of($" from <c>{position.WireName}</c> on") : $", each of which has the link to the next";
         var steps = paging.Limit is { } limit ? XmlText.Of($", <c>{limit.WireName}</c> at a time") : default;
-        writer.Doc(XmlDoc.ShortSummary($"<see cref=\"{method.MemberName}Async\"/>, all pages{start}{steps}."));
+        writer.Doc(XmlDoc.ShortSummary($"<see cref=\"{method.MemberName}Async\"/>, for all pages{start}{steps}."));
         writer.Line($"/// <inheritdoc cref=\"{method.MemberName}Async\" path=\"/param\"/>");
         CSharpFiles.Obsolete(writer, method.Obsolete);
         writer.Line($"""
@@ -149,14 +149,14 @@ internal static class OperationEmitter
 
     private static void WriteOptions(SourceWriter writer, FileContext context, ClientMethod method, OptionsType options)
     {
-        writer.Line($"/// <summary>Optional parameters of <see cref=\"{method.InterfaceOf(context.ClientName)}.{method.MemberName}Async\"/>. What is null is not sent.</summary>");
+        writer.Line($"/// <summary>Optional parameters of <see cref=\"{method.InterfaceOf(context.ClientName)}.{method.MemberName}Async\"/>. A parameter that is null is not sent.</summary>");
         using (writer.Block($"{context.Visibility} sealed partial record {options.Name} : {context.ClientName}CallOptions"))
         {
             writer.Spaced(options.Properties, property =>
             {
-                var words = ParameterText(property);
-                var rest = words.IsEmpty ? XmlText.Of($".") : $": {words}";
-                writer.Doc(XmlDoc.Summary($"{Place(property)} <c>{property.WireName}</c>{rest}"));
+                var text = Prose.Of(property.Doc);
+                var rest = text.IsEmpty ? XmlText.Of($".") : $": ";
+                writer.Doc(XmlDoc.Summary(text.After($"{Place(property)} parameter <c>{property.WireName}</c>{rest}")));
                 CSharpFiles.Obsolete(writer, property.Obsolete);
                 writer.Line($"public {TypeText.Name(property.Type)} {property.Name} {{ get; init; }}");
             });
@@ -165,16 +165,4 @@ internal static class OperationEmitter
 
     private static string Place(MethodParameter parameter) =>
         parameter.In == ParameterIn.QueryString ? "Query string" : parameter.In.ToString();
-
-    private static XmlText ParameterText(MethodParameter parameter)
-    {
-        XmlText summary = $"{parameter.Doc.Summary}", facts = $"{parameter.Doc.Facts}";
-        return (summary.IsEmpty, facts.IsEmpty) switch
-        {
-            (true, _) => facts,
-            (_, true) => summary,
-            _ when summary.ToString().EndsWith(".", StringComparison.Ordinal) => $"{summary} {facts}",
-            _ => $"{summary}. {facts}",
-        };
-    }
 }

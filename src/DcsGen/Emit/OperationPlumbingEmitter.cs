@@ -2,7 +2,7 @@ using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
 
-/// <summary>The client's part of an operation: how it is called and how all its pages are walked.</summary>
+/// <summary>The client's part of an operation: how it is called.</summary>
 internal static class OperationPlumbingEmitter
 {
     public static SourceWriter Emit(OperationPlumbingFile file)
@@ -10,7 +10,8 @@ internal static class OperationPlumbingEmitter
         var (context, method) = (file.Context, file.Method);
         var text = new MethodText(context, method);
         var types = text.Types.Concat(method.Paging is { } paging ? [paging.Item] : []);
-        List<CSharpNamespace> usings = [CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
+        List<CSharpNamespace> usings =
+            [context.Plumbing, CSharpNamespace.System, CSharpNamespace.Http, CSharpNamespace.Threading, CSharpNamespace.Tasks];
         if (method.Result.Arms.Count > 0
             || Read(method).Any(TypeText.IsComposed)
             || method.AllParameters().Any(static parameter => !parameter.IsPlain && parameter.Type is ScalarType { Scalar: Scalar.Any }))
@@ -18,7 +19,7 @@ internal static class OperationPlumbingEmitter
             usings.Add(CSharpNamespace.Json);
         }
 
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
+        var writer = CSharpFiles.BeginPlumbing(context.Namespace, CSharpFiles.Usings(types, [.. usings]));
         CSharpFiles.AllowObsolete(writer, IsObsolete(method));
         using (writer.Block($"{context.Visibility} sealed partial class {context.ClientName}Client"))
         {
@@ -43,12 +44,6 @@ internal static class OperationPlumbingEmitter
             WriteRequest(writer, context, method, text);
         }
 
-        if (method.Paging is { } walked)
-        {
-            writer.Line();
-            PagingEmitter.Write(writer, context, method, walked, text);
-        }
-
         return writer;
     }
 
@@ -56,7 +51,8 @@ internal static class OperationPlumbingEmitter
         method.Errors.Select(static error => error.Type).Append(method.Result.Type)
             .Concat(method.Result.Arms.Select(static arm => arm.Type)).OfType<TypeRef>();
 
-    private static bool IsObsolete(ClientMethod method) =>
+    /// <summary>Returns whether the calls of an operation use obsolete members.</summary>
+    public static bool IsObsolete(ClientMethod method) =>
         method.Obsolete is not null
             || method.Paging is { IsObsolete: true }
             || (method.Options?.Properties.Any(static property => property.Obsolete is not null) ?? false);

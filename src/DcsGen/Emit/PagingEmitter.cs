@@ -5,8 +5,16 @@ namespace DcsGen.Emit;
 /// <summary>How all pages of an operation are walked.</summary>
 internal static class PagingEmitter
 {
-    public static void Write(SourceWriter writer, FileContext context, ClientMethod method, Paging paging, MethodText text)
+    public static SourceWriter Emit(PagingFile file)
     {
+        var (context, method, paging) = (file.Context, file.Method, file.Method.Paging!);
+        var text = new MethodText(context, method);
+        var types = text.Types.Append(paging.Item);
+        var usings = CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Threading, CSharpNamespace.Tasks);
+        var writer = CSharpFiles.BeginPlumbing();
+        CSharpFiles.AllowObsolete(writer, OperationPlumbingEmitter.IsObsolete(method));
+        using (CSharpFiles.Namespace(writer, context, usings))
+        using (CSharpFiles.Plumbing(writer))
         using (writer.Block($"internal static partial class {context.ClientName}Paging"))
         {
             writer.Line($"internal static {text.Pageable} {paging.Name}(");
@@ -21,6 +29,8 @@ internal static class PagingEmitter
                 }
             }
         }
+
+        return writer;
     }
 
     private static void WritePages(SourceWriter writer, ClientMethod method, Paging paging, MethodText text)

@@ -8,18 +8,24 @@ internal static class ResponseHeadersEmitter
     public static SourceWriter Emit(ResponseHeadersFile file)
     {
         var (context, name) = (file.Context, file.Context.ClientName);
-        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(file.Headers.Select(static header => header.Type)));
-        writer.Line($"/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>");
+        var types = file.Headers.Select(static header => header.Type);
+        var writer = CSharpFiles.Begin(context.Namespace, CSharpFiles.Usings(types, context.Plumbing));
+        CSharpFiles.AllowUndocumented(writer, file.Headers.Any(static header => Doc(header).Lines.Count == 0));
+        writer.Line($"/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>");
         using (writer.Block($"{context.Visibility} static partial class {name}ResponseHeaders"))
         {
             writer.Spaced(file.Headers, header =>
             {
                 var type = TypeText.NullableName(header.Type);
-                writer.Doc(XmlDoc.Of(header.Doc, default));
+                writer.Doc(Doc(header));
                 CSharpFiles.Obsolete(writer, header.Obsolete);
                 writer.Line($"public static {type} {header.Name}(this {name}Response response) => {Value(name, header, $"response")};");
                 writer.Line();
-                writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
+                if (Doc(header).Lines.Count > 0)
+                {
+                    writer.Line($"/// <inheritdoc cref=\"{header.Name}({name}Response)\"/>");
+                }
+
                 CSharpFiles.Obsolete(writer, header.Obsolete);
                 writer.Line($"public static {type} {header.Name}(this {context.ExceptionName} exception) => {Value(name, header, $"exception")};");
             });
@@ -27,6 +33,8 @@ internal static class ResponseHeadersEmitter
 
         return writer;
     }
+
+    private static XmlDoc Doc(ResponseHeader header) => XmlDoc.Of(header.Doc, default(XmlText));
 
     private static Code Value(CSharpName clientName, ResponseHeader header, Code owner)
     {

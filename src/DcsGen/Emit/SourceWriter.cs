@@ -69,6 +69,25 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes members with their documentation, and a blank line between two of them unless each is one line.</summary>
+    public void Members<T>(IEnumerable<T> items, Func<T, XmlDoc> doc, Func<T, bool> isOneLine, Action<T> write)
+    {
+        bool? wasOneLine = null;
+        foreach (var item in items)
+        {
+            var comment = doc(item);
+            var isAlone = comment.Lines.Count == 0 && isOneLine(item);
+            if (wasOneLine is { } was && !(was && isAlone))
+            {
+                Line();
+            }
+
+            wasOneLine = isAlone;
+            Doc(comment);
+            write(item);
+        }
+    }
+
     public override string ToString() => _text.ToString();
 
     // The sources of the generator may have CRLF.

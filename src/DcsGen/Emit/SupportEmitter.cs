@@ -8,12 +8,7 @@ internal static class SupportEmitter
     public static SourceWriter Emit(SupportFile file)
     {
         var context = file.Context;
-        var writer = new SourceWriter();
-        writer.Line($"""
-            {CSharpFiles.Header}
-            #nullable enable
-
-            """);
+        var writer = CSharpFiles.BeginPlumbing();
         writer.Line(Code.Join(default, SupportPiece.Of(file.Name), piece => piece.Name switch
         {
             SupportName.Namespace => $"{context.Namespace}",

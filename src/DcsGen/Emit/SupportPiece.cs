@@ -32,7 +32,7 @@ internal readonly struct SupportPiece
         var start = 0;
         foreach (Match match in Regex.Matches(
             text,
-            @"(?<Namespace>Acme\.Plumbing)|(?<Exception>AcmeApiException)|(?<Client>Acme)|^(?<Visibility>public)(?= )",
+            @"(?<Namespace>(?<=^namespace |global::|"")Acme(?=[.;]))|(?<Exception>AcmeApiException)|(?<Client>Acme)|^(?<Visibility>public)(?= )",
             RegexOptions.Multiline | RegexOptions.CultureInvariant))
         {
             yield return new(SupportName.None, text.Substring(start, match.Index - start));

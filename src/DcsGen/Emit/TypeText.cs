@@ -36,6 +36,9 @@ internal sealed class TypeText
         _ => false,
     };
 
+    /// <summary>Whether the type is a record that has a scanner.</summary>
+    public bool IsScanned(NamedType type) => _scanned.Contains(type.Name);
+
     /// <summary>A method group or lambda of type <c>DcsRead&lt;T&gt;</c>.</summary>
     public Code Reader(TypeRef type, int depth = 0)
     {
@@ -96,7 +99,7 @@ internal sealed class TypeText
 
         return type switch
         {
-            ListType { Item: NamedType { IsNullable: false } item } when _scanned.Contains(item.Name) =>
+            ListType { Item: NamedType { IsNullable: false } item } when IsScanned(item) =>
                 $"{_json}ScanList(ref {reader}, {Reader(item)}, {_json}Scan{item.Name})",
             ListType list => $"{_json}ReadList(ref {reader}, {Reader(list.Item, depth)})",
             MapType map => $"{_json}ReadMap(ref {reader}, {Reader(map.Value, depth)})",

@@ -12,7 +12,7 @@ internal static class UnionEmitter
         var writer = CSharpFiles.Begin(
             context.Namespace, CSharpFiles.Usings(types, CSharpNamespace.System, CSharpNamespace.Json, CSharpNamespace.Serialization));
         writer.Doc(XmlDoc.Of(union.Doc, $"One of several types."));
-        writer.Line($"[JsonConverter(typeof(JsonConverter))]");
+        writer.Line($"{ModelJsonEmitter.ConverterAttribute(union.Name)}");
         using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))
         {
             foreach (var one in union.Variants)
@@ -28,7 +28,7 @@ internal static class UnionEmitter
             var variants = XmlText.Join($", ", union.Variants, static one => Reference(one.Type));
             var or = variants.IsEmpty ? default : XmlText.Of($", or ");
             writer.Doc(XmlDoc.Summary(
-                $"For <c>switch</c>: {variants}{or}<see cref=\"JsonElement\"/> for what the document does not list. Never null."));
+                $"The value, for <c>switch</c>: {variants}{or}<see cref=\"JsonElement\"/> for a value that the document does not list. Never null."));
             writer.Line($"public object Value => _value ?? default(JsonElement);");
         }
 

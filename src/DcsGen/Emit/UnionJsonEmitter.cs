@@ -11,46 +11,58 @@ internal static class UnionJsonEmitter
         var (context, union) = (file.Context, file.Union);
         var types = TypeText.InJson(context.ClientName);
         var usings = CSharpFiles.Usings(
-            union.Variants.Select(static one => one.Type), CSharpNamespace.System, CSharpNamespace.ComponentModel, CSharpNamespace.Json);
-        var writer = CSharpFiles.Begin(context.Namespace, usings);
+            union.Variants.Select(static one => one.Type), context.Plumbing, CSharpNamespace.System, CSharpNamespace.Json);
+        var writer = CSharpFiles.BeginPlumbing();
         CSharpFiles.AllowObsolete(writer, union.Variants.Any(static one => one.Tag is { IsObsolete: true }));
         var guessed = union.Variants.Where(static one => one is { Tags.Count: 0, Kind: not null }).ToArray();
-        using (writer.Block($"internal static partial class {context.ClientName}Json"))
+        using (CSharpFiles.Namespace(writer, context, usings))
         {
-            WriteReader(writer, union, types, guessed.Length > 0);
+            using (CSharpFiles.Plumbing(writer))
+            {
+                using (writer.Block($"internal static partial class {context.ClientName}Json"))
+                {
+                    WriteReader(writer, union, types, guessed.Length > 0);
+                    writer.Line();
+                    WriteWriter(writer, union, types);
+                }
+
+                writer.Line();
+                ModelJsonEmitter.WriteConverter(writer, context, union.Name, isKey: false);
+            }
+
             writer.Line();
-            WriteWriter(writer, union, types);
+            WriteUnion(writer, context, union, guessed);
         }
 
-        writer.Line();
+        return writer;
+    }
+
+    private static void WriteUnion(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] guessed)
+    {
         using (writer.Block($"{context.Visibility} readonly partial record struct {union.Name}"))
         {
             if (guessed.Length > 0)
             {
-                WriteCandidates(writer, context, union, guessed);
+                WriteVariants(writer, context, union, guessed);
                 writer.Line();
             }
 
             writer.Line($$"""
                 private readonly object? _value;
 
-                /// <summary>Any other value.</summary>
+                /// <summary>Creates a value of a type that the document does not list.</summary>
                 public {{union.Name}}(JsonElement value) => _value = value;
 
                 /// <summary>Whether the value is of a type that the document lists.</summary>
                 public bool IsKnown => _value is not (null or JsonElement);
-
                 """);
-            ModelJsonEmitter.WriteConverter(writer, context, union.Name, isKey: false);
         }
-
-        return writer;
     }
 
-    private static void WriteReader(SourceWriter writer, UnionType union, TypeText types, bool hasCandidates)
+    private static void WriteReader(SourceWriter writer, UnionType union, TypeText types, bool isGuessed)
     {
-        var rest = hasCandidates
-            ? Code.Of($"FirstThatReads(ref reader, {union.Name}.Candidates, out var value) ? value : new(ReadAny(ref reader))")
+        var rest = isGuessed
+            ? Code.Of($"FirstThatReads(ref reader, {union.Name}.Variants, out var value) ? value : new(ReadAny(ref reader))")
             : $"new(ReadAny(ref reader))";
         if (union.Discriminator is null)
         {
@@ -97,10 +109,10 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static void WriteCandidates(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] variants)
+    private static void WriteVariants(SourceWriter writer, FileContext context, UnionType union, UnionVariant[] variants)
     {
         var types = TypeText.Of(context.ClientName);
-        writer.Line($"internal static {context.ClientName}Candidate<{union.Name}>[] Candidates {{ get; }} =\n[");
+        writer.Line($"internal static {context.ClientName}Variant<{union.Name}>[] Variants {{ get; }} =\n[");
         foreach (var one in variants)
         {
             var inside = one.Inside.Count == 0 ? default : Code.Of($", {Inside(one.Inside)}");

@@ -8,6 +8,8 @@ internal readonly struct XmlDoc
 {
     private const int Width = 120;
 
+    private static readonly IEqualityComparer<char> s_ignoreCase = new IgnoreCase();
+
     private readonly string[]? _lines;
 
     private XmlDoc(params string[] lines) => _lines = lines;
@@ -15,30 +17,36 @@ internal readonly struct XmlDoc
     /// <summary>Gets the lines of the comment, without the slashes. No line has a line break.</summary>
     public IReadOnlyList<string> Lines => _lines ?? [];
 
-    /// <summary>Returns a summary, and remarks if the doc has any.</summary>
+    /// <summary>Returns a summary and remarks.</summary>
     /// <param name="doc">The document's words.</param>
     /// <param name="unsaid">The summary when the document says nothing.</param>
     public static XmlDoc Of(Doc doc, XmlText unsaid)
     {
-        var text = Sentences(doc);
-        XmlText summary = (doc.Term.Length, text.IsEmpty) switch
-        {
-            (0, true) => unsaid,
-            (0, false) => text,
-            (_, true) => $"<c>{doc.Term}</c>",
-            (_, false) => $"<c>{doc.Term}</c>: {text}",
-        };
-        return doc.Remarks.Length == 0 ? Summary(summary) : new([.. Summary(summary).Lines, .. Remarks($"{doc.Remarks}").Lines]);
+        var text = Prose.Of(doc);
+        var summary = text.IsEmpty ? Prose.Of(unsaid) : doc.Term.Length > 0 ? text.After($"<c>{doc.Term}</c>: ") : text;
+        return new([.. Summary(summary).Lines, .. Remarks(Prose.Of(doc.Remarks)).Lines]);
     }
+
+    /// <summary>Returns a summary and remarks of a member; no lines if the document says nothing and the member's name shows the name on
+    /// the wire.</summary>
+    public static XmlDoc Of(Doc doc, CSharpName name)
+    {
+        var isShown = doc.Term.Where(char.IsLetterOrDigit).SequenceEqual(name.Bare.Where(char.IsLetterOrDigit), s_ignoreCase);
+        return Of(doc, doc.Term.Length == 0 || isShown ? default : XmlText.Of($"<c>{doc.Term}</c>"));
+    }
+
+    /// <summary>Returns a summary; no lines if the text is empty.</summary>
+    public static XmlDoc Summary(Prose text) => text.IsEmpty ? default : Element($"summary", text.ToXml());
 
     public static XmlDoc Summary(XmlText content) => Element($"summary", content);
 
-    public static XmlDoc Remarks(XmlText content) => Element($"remarks", content);
+    /// <summary>Returns remarks; no lines if the text is empty.</summary>
+    public static XmlDoc Remarks(Prose text) => text.IsEmpty ? default : Element($"remarks", text.ToXml());
 
-    /// <summary>Returns a paragraph of remarks.</summary>
-    public static XmlDoc Paragraph(XmlText content) => Element($"para", content);
+    public static XmlDoc Parameter(CSharpName name, Prose text) => Element($"param name=\"{name.Bare}\"", text.ToXml());
 
-    public static XmlDoc Parameter(CSharpName name, XmlText content) => Element($"param name=\"{name.Bare}\"", content);
+    /// <summary>Returns a reference to the documentation of another member.</summary>
+    public static XmlDoc Inherited(Code member) => new($"<inheritdoc cref=\"{member}\"/>");
 
     /// <summary>Returns a summary on one line, however long.</summary>
     public static XmlDoc ShortSummary(XmlText content) => Element($"summary", [OneLine(content)]);
@@ -58,40 +66,41 @@ internal readonly struct XmlDoc
         return lines.Length <= 1 ? new($"<{start}>{lines.FirstOrDefault()}</{end}>") : new([$"<{start}>", .. lines, $"</{end}>"]);
     }
 
-    // The summary with the facts behind it; empty when the doc has neither.
-    private static XmlText Sentences(Doc doc)
+    private sealed class IgnoreCase : IEqualityComparer<char>
     {
-        XmlText summary = $"{doc.Summary}", facts = $"{doc.Facts}";
-        return (summary.IsEmpty, facts.IsEmpty) switch
-        {
-            (_, true) => summary,
-            (true, false) => facts,
-            _ when EndsSentence(summary.ToString()) => $"{summary} {facts}",
-            _ => $"{summary}. {facts}",
-        };
+        public bool Equals(char x, char y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y);
+
+        public int GetHashCode(char c) => char.ToUpperInvariant(c);
     }
 
-    private static bool EndsSentence(string text) => text[text.Length - 1] is '.' or '!' or '?' or ':' or ';';
-
+    // The lines of a block of code are kept.
     private static IEnumerable<string> Wrap(string xml)
     {
+        var isCode = false;
         foreach (var line in xml.Trim('\n', ' ').Split('\n'))
         {
+            isCode = (isCode || line.EndsWith("<code>", StringComparison.Ordinal)) && line != "</code>";
             var rest = line.TrimEnd();
-            while (rest.Length > Width)
+            while (rest.Length > Width && !isCode && Cut(rest) is var cut and > 0)
             {
-                var cut = rest.LastIndexOf(' ', Width);
-                cut = cut <= 0 ? rest.IndexOf(' ', Width) : cut;
-                if (cut <= 0)
-                {
-                    break;
-                }
-
                 yield return rest.Substring(0, cut).TrimEnd();
                 rest = rest.Substring(cut + 1).TrimStart();
             }
 
             yield return rest;
         }
+    }
+
+    // The last space that fits, or the first one; not within a tag.
+    private static int Cut(string line)
+    {
+        var (cut, isTag) = (0, false);
+        for (var i = 0; i < line.Length && (i <= Width || cut == 0); i++)
+        {
+            isTag = line[i] is '<' || (isTag && line[i] is not '>');
+            cut = line[i] is ' ' && !isTag ? i : cut;
+        }
+
+        return cut;
     }
 }

@@ -32,6 +32,8 @@ public sealed class DcsGenerator : IIncrementalGenerator
                 .Select(static path => new DiagnosticInfo(DiagnosticDescriptors.OverlayUnmatched.Id, path, 0, 0, []))
                 .ToEquatableArray()),
             Report);
+        context.RegisterSourceOutput(
+            SpecFiles.NotUnicode(context), static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         var incomplete = apis.Where(static api => api.Value is not { IsIncomplete: false })
             .Select(static (api, _) => api.Value?.Context.ClientName.ToString())
             .Collect();

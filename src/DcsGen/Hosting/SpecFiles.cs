@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DcsGen.Diagnostics;
 using DcsGen.Incremental;
 using DcsGen.Spec;
 using Microsoft.CodeAnalysis;
@@ -40,6 +41,16 @@ internal static class SpecFiles
             .Where(static place => place.Targets.Count == 0)
             .Select(static place => place.Path)
             .ToEquatableArray());
+
+    /// <summary>The files that were not read as Unicode text. Where bytes are not UTF-8, the compiler on Windows reads a file in the code
+    /// page of the machine.</summary>
+    public static IncrementalValuesProvider<DiagnosticInfo> NotUnicode(IncrementalGeneratorInitializationContext context) =>
+        WithRole(context, FileRole.Spec, FileRole.Reference, FileRole.Overlay)
+            .Select(static (text, cancellationToken) =>
+                (text.File.Path, Encoding: text.File.GetText(cancellationToken)?.Encoding?.WebName.ToLowerInvariant()))
+            .Where(static file => file.Encoding is not (null or "us-ascii") && !file.Encoding.StartsWith("utf-", StringComparison.Ordinal))
+            .Select(static (file, _) => new DiagnosticInfo(
+                DiagnosticDescriptors.NotUtf8.Id, file.Path, 0, 0, [$"it was read as {file.Encoding}"]));
 
     // Each overlay once for each file that it changes, in the project's order.
     private static IncrementalValueProvider<ImmutableArray<(string Target, ListedText Overlay)>> Overlays(

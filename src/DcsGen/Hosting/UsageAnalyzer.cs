@@ -138,7 +138,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                         && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
                         && BoundsCheck.OfValues(constant, values.Values) is { } violation)
                     {
-                        Report(index, violation, $"{type.Name}", values.Pointer, value.Syntax);
+                        Report(index, violation, $"{type.Name}", values.Pointer, value.Syntax, type);
                     }
 
                     continue;
@@ -168,7 +168,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                     if (document.Changes(context.CancellationToken) is { } changes
                         && found.Missing(type, changes.Gained(type.Name)).ToArray() is { Length: > 0 } missing)
                     {
-                        ReportMissing(document.Index(context.CancellationToken)!, found, type.Name, missing);
+                        ReportMissing(document.Index(context.CancellationToken)!, found, type, missing);
                     }
                 }
             }
@@ -195,14 +195,19 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        private void Report(UsageIndex index, Violation violation, MessageText name, string pointer, SyntaxNode at) =>
+        private void Report(
+            UsageIndex index, Violation violation, MessageText name, string pointer, SyntaxNode at, INamedTypeSymbol? type = null) =>
             context.ReportDiagnostic(DiagnosticInfo.Create(
                 DiagnosticDescriptors.OutsideBounds,
                 at.GetLocation(),
                 [name, violation.Value, violation.Allowed],
-                related: [LocationOf(index, $"{pointer}/{violation.Keyword}")]));
+                related: [LocationOf(index, $"{pointer}/{violation.Keyword}")],
+                properties: Properties(
+                    (FixProperties.Nearest, violation.Nearest),
+                    (FixProperties.NearestMember, violation.NearestMember),
+                    (FixProperties.Type, type is null ? null : MetadataName(type)))));
 
-        private void ReportMissing(UsageIndex index, EnumSwitch found, string type, ShapeValue[] missing)
+        private void ReportMissing(UsageIndex index, EnumSwitch found, INamedTypeSymbol type, ShapeValue[] missing)
         {
             var (consequence, severity) = found.Otherwise switch
             {
@@ -217,12 +222,17 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 found.Value.Syntax.GetLocation(),
                 [
                     MessageText.Join(", ", missing.Select(static value => MessageText.Value(value.Text))),
-                    $"{type}",
+                    $"{type.Name}",
                     missing.Length == 1 ? (MessageText)$"it" : $"them",
                     consequence
                 ],
                 severity,
-                missing.Select(value => LocationOf(index, value.Pointer))));
+                missing.Select(value => LocationOf(index, value.Pointer)),
+                Properties(
+                    (FixProperties.Members, missing.Any(static value => value.Name is null)
+                        ? null
+                        : string.Join(" ", missing.Select(static value => value.Name))),
+                    (FixProperties.Type, MetadataName(type)))));
         }
 
         private void ReportDefaults(
@@ -246,6 +256,17 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                     [LocationOf(index, change.Pointer)]));
             }
         }
+
+        // What a code fix needs, as far as it is known.
+        private static Dictionary<string, MessageText> Properties(params (string Name, string? Value)[] properties) => properties
+            .Where(static property => property.Value is not null)
+            .ToDictionary(static property => property.Name, static property => MessageText.Whole(property.Value!));
+
+        // An emitted enum is not nested.
+        private static string MetadataName(INamedTypeSymbol type) =>
+            type.ContainingNamespace.IsGlobalNamespace
+                ? type.MetadataName
+                : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
         private static IOperation? Above(IOperation operation)
         {

@@ -25,21 +25,21 @@ internal static class ApiMapper
     {
         try
         {
-            if (OptionsMapper.Problem(spec) is { } problem)
+            if (OptionsMapper.Problems(spec) is { Count: > 0 } problems)
             {
-                return new(spec.Path, null, [problem]);
+                return new(spec.Path, null, [.. problems]);
             }
 
             var collected = CollectedDocument.Of(spec, cancellationToken);
             var mapped = TypedDocument.Of(collected, cancellationToken).Finish();
 
             // One action of an overlay can write many nodes with one fault, which is at its line once.
-            var diagnostics = Locate(collected.Parsed, collected.Findings.All).Distinct().ToEquatableArray();
+            var diagnostics = UndecodedText.In(spec).Concat(Locate(collected.Parsed, collected.Findings.All).Distinct()).ToEquatableArray();
             return new(spec.Path, finish(mapped), diagnostics);
         }
         catch (DocumentException e)
         {
-            return new(spec.Path, null, [new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Text])]);
+            return new(spec.Path, null, [.. UndecodedText.In(spec), new(e.Id, e.Path ?? spec.Path, e.Line, e.Column, [e.Text])]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

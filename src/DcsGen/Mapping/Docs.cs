@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
+using DcsGen.Descriptions;
 using DcsGen.OpenApi;
 using Microsoft.OpenApi;
 
@@ -24,9 +25,7 @@ internal static class Docs
             return new("", summary!.Trim(), Remarks: text);
         }
 
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        var line = text.IndexOf('\n');
-        var cut = end >= 0 && (line < 0 || end < line) ? end + 1 : line >= 0 ? line : text.Length;
+        var cut = Description.EndOfFirstSentence(text);
         return new("", text.Substring(0, cut).Trim(), Remarks: text.Substring(cut).Trim());
     }
 

@@ -48,7 +48,7 @@ internal sealed record TypedDocument(
         MultipartMapper.ReportFilesInJson(Operations.Methods, Answers, Models, Unions, schemas.FileProperties, findings);
         var methods = new PagingMapper(Models, Groups, findings).Map(
             MultipartMapper.WithFiles(Operations.Methods, Models, Unions), Operations.PagingRequests).ToList();
-        var scanned = ScannedItems.Of(methods, Models);
+        var scanned = ScannedRecords.Of(methods, Models);
         var api = new Api(
             context,
             client with { HasBase = methods.Exists(static method => method.Server is { IsRelative: true }) },

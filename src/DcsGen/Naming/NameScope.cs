@@ -48,7 +48,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     public CSharpName Take(string preferred)
     {
         preferred = Valid(preferred);
-        preferred = _prefix.Length > 0 && ReservedNames.IsNotForTypes(preferred) ? _prefix + preferred : preferred;
+        preferred = _prefix.Length > 0 ? ForType(preferred) : preferred;
         var name = preferred;
         var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
         for (; !_taken.Add(name); number++)
@@ -59,6 +59,12 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         _numbers[preferred] = number;
         return new(name);
     }
+
+    // The converter of a type has the type's name before this suffix.
+    private string ForType(string preferred) =>
+        preferred.EndsWith(Converter.Suffix, StringComparison.Ordinal) ? preferred + "Model"
+        : ReservedNames.IsNotForTypes(preferred) ? _prefix + preferred
+        : preferred;
 
     // A name that contains text of the document may not be an identifier, and may be long.
     private static string Valid(string preferred)

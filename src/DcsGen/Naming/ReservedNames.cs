@@ -17,11 +17,11 @@ internal static class ReservedNames
     public static string[] ClassMembers { get; } = Words("Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString");
 
     /// <summary>Members of every model.</summary>
-    public static string[] ModelMembers { get; } = [.. RecordMembers, "JsonConverter"];
+    public static string[] ModelMembers { get; } = RecordMembers;
 
     /// <summary>Members of every open enum.</summary>
     public static string[] EnumMembers { get; } =
-        [.. RecordMembers.Where(static name => name != "EqualityContract"), .. Words("IsKnown JsonConverter Known Value Values")];
+        [.. RecordMembers.Where(static name => name != "EqualityContract"), .. Words("IsKnown Known Value Values")];
 
     /// <summary>Members of the record of an operation's options.</summary>
     public static string[] OptionsMembers { get; } = [.. RecordMembers, .. Words("Headers NextLink Timeout")];
@@ -63,10 +63,10 @@ internal static class ReservedNames
         s_supportTypes.Select(name => clientName + name).Append($"I{clientName}Client").Append(FileContext.ExceptionNameOf(clientName));
 
     private static readonly string[] s_supportTypes = Words(
-        "AccessKey Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
-        + "ErrorShape Paging Candidate Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
+        "AccessKey Hashes Body Call Client ClientOptions Content Response Pageable CallOptions Json JsonConverter JsonPath Reading Uri Text Operation Failure "
+        + "ErrorShape Paging Scan Scanner Signature SigningHandler Optional Read Write ClientServiceCollectionExtensions ParameterStyle "
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
-        + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource");
+        + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource Variant");
 
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
@@ -76,37 +76,31 @@ internal static class ReservedNames
         + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
         + "Uuid ValueOrNull");
 
-    /// <summary>Types and namespaces of libraries that emitted code names without a namespace. A type of the document with such a name
-    /// would be taken in their place.</summary>
+    /// <summary>Types and namespaces of libraries that emitted code names without a namespace, where a type of the document hides
+    /// them.</summary>
     public static string[] LibraryTypes { get; } = Words(
         "Action Activity ActivityKind ActivitySource ActivityStatusCode ArgumentException ArgumentNullException "
-        + "ArgumentOutOfRangeException Array ArrayBufferWriter ArrayPool ArraySegment ByteArrayContent CancellationToken "
-        + "CancellationTokenSource Convert CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset DateTimeStyles "
-        + "DelegatingHandler Dictionary EditorBrowsable EditorBrowsableAttribute EditorBrowsableState Encoding Enumerable "
-        + "EnumeratorCancellation EnumeratorCancellationAttribute Environment Exception FileStream FormUrlEncodedContent "
-        + "FormatException Func GC Guid HashAlgorithmName HttpClient HttpClientHandler HttpCompletionOption HttpContent "
-        + "HttpContentHeaders HttpHeaders HttpMessageHandler HttpMethod HttpRequestError HttpRequestException HttpRequestHeaders "
-        + "HttpRequestMessage HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable "
-        + "IAsyncEnumerable IAsyncEnumerator IBufferWriter IComparer IDisposable IEnumerable IHttpClientBuilder "
-        + "IHttpClientFactory IOException IOptionsMonitor IReadOnlyDictionary IReadOnlyList IServiceCollection IServiceProvider "
-        + "IUtf8SpanFormattable IncrementalHash Interlocked InvalidDataException InvalidOperationException JsonConverter "
-        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonReaderState JsonSerializerOptions JsonTokenType "
-        + "JsonValueKind JsonWriterOptions KeyValuePair Lazy List Math MaybeNullWhen MaybeNullWhenAttribute MemberNotNullWhen "
-        + "MemberNotNullWhenAttribute Memory MemoryStream Microsoft MultipartContent NotImplementedException NotNull "
-        + "NotNullAttribute NotNullIfNotNull NotNullIfNotNullAttribute NotSupportedException NumberStyles ObjectDisposedException "
-        + "OperatingSystem OperationCanceledException OverflowException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent "
-        + "ReadOnlySpan Rune SHA256 SearchValues SeekOrigin SocketsHttpHandler Span Stack Stream StringBuilder StringComparer "
-        + "StringComparison StringContent StringSplitOptions Task TaskCanceledException ThreadLocal TimeOnly TimeProvider "
-        + "TimeSpan Timeout TimeoutException TransportContext Tuple Type UnicodeCategory Uri UriBuilder UriComponents "
-        + "UriCreationOptions UriFormat UriHostNameType UriKind UriPartial Utf8JsonReader Utf8JsonWriter ValueTask Volatile "
-        + "XmlConvert");
+        + "ArgumentOutOfRangeException Array ByteArrayContent CancellationToken CancellationTokenSource Convert CultureInfo "
+        + "DateOnly DateTimeOffset DelegatingHandler Dictionary Encoding Environment Exception FileStream FormUrlEncodedContent "
+        + "FormatException Func Guid HttpClient HttpCompletionOption HttpContent HttpContentHeaders "
+        + "HttpHeaders HttpMessageHandler HttpMethod HttpRequestException HttpRequestHeaders HttpRequestMessage "
+        + "HttpRequestOptionsKey HttpResponseHeaders HttpResponseMessage HttpStatusCode IAsyncDisposable IAsyncEnumerable "
+        + "IAsyncEnumerator IDisposable IHttpClientBuilder IHttpClientFactory IOptionsMonitor IReadOnlyDictionary IReadOnlyList "
+        + "IServiceCollection IServiceProvider Interlocked InvalidOperationException JsonConverter "
+        + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonTokenType JsonValueKind KeyValuePair List Math "
+        + "MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream NotImplementedException NotSupportedException "
+        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan SHA256 "
+        + "SeekOrigin Span Stream StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException "
+        + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException Tuple Uri UriComponents UriFormat UriHostNameType UriPartial "
+        + "Utf8JsonReader Utf8JsonWriter ValueTask");
 
     /// <summary>Names of the namespace <c>System</c> that a consumer's own code uses often. A type of the document with such a name would
     /// be ambiguous there.</summary>
-    public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char Decimal Double Int32 Int64 Object Obsolete Single String System");
+    public static string[] ConsumerTypes { get; } = Words("Attribute Boolean Byte Char DateTime Decimal Double Int32 Int64 Object Obsolete Single String System Type");
 
     private static readonly HashSet<string> s_notForTypes = new(
-        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes], StringComparer.Ordinal);
+        [.. ModelMembers, .. EnumMembers, .. Readers, .. LibraryTypes, .. ConsumerTypes, CSharpNamespace.Plumbing.Text],
+        StringComparer.Ordinal);
 
     /// <summary>Gets the names that no emitted type can have.</summary>
     public static IEnumerable<string> NotForTypes => s_notForTypes;

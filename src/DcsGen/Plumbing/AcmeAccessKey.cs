@@ -1,17 +1,17 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
-using global::System.Security.Cryptography;
 using global::System.Text;
 using global::System.Threading;
 
-/// <summary>An access key: who has it signs as its owner. Its secret key cannot be read, so that nothing prints it.</summary>
+/// <summary>An access key, which signs requests in the name of its owner. The secret key cannot be read from it, so that it is never printed.</summary>
 public sealed class AcmeAccessKey
 {
     private readonly byte[] _secret;
 
-    // Setting up an HMAC costs three times what computing one does. One is kept; who finds it taken makes another.
-    private IncrementalHash? _hmac;
+    // Setting up hashes costs more than computing them. One pair is kept; a caller that finds it taken makes another.
+    private AcmeHashes? _hashes;
 
     /// <param name="id">The access key's id (AK): visible ASCII.</param>
     /// <param name="secret">The secret key (SK).</param>
@@ -25,25 +25,20 @@ public sealed class AcmeAccessKey
         _secret = Encoding.UTF8.GetBytes(secret);
     }
 
-    /// <summary>The access key's id (AK). No secret: it is sent with every request.</summary>
+    /// <summary>The access key's id (AK). It is not secret: each request contains it.</summary>
     public string Id { get; }
 
     /// <summary>The security token of a temporary key.</summary>
     public string? SecurityToken { get; }
 
-    /// <summary>The id alone.</summary>
+    /// <summary>Returns the id, without the secret key.</summary>
     public override string ToString() => $"{nameof(AcmeAccessKey)} {{ Id = {Id} }}";
 
-    /// <summary>HMAC-SHA256 with the secret key.</summary>
-    /// <param name="data">What is signed.</param>
-    /// <param name="signature">Takes 32 bytes.</param>
-    internal void Sign(ReadOnlySpan<byte> data, Span<byte> signature)
-    {
-        var hmac = Interlocked.Exchange(ref _hmac, null) ?? IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);
-        hmac.AppendData(data);
-        hmac.GetHashAndReset(signature);
-        Interlocked.Exchange(ref _hmac, hmac)?.Dispose();
-    }
+    /// <summary>Returns the hashes of a signature, for one caller until <see cref="Return"/>.</summary>
+    internal AcmeHashes Take() => Interlocked.Exchange(ref _hashes, null) ?? new(_secret);
+
+    /// <summary>Takes hashes back, for the next signature.</summary>
+    internal void Return(AcmeHashes hashes) => Interlocked.Exchange(ref _hashes, hashes)?.Dispose();
 
     // The value stays out of the exception: it may be a secret in the wrong place.
     private static string Visible(string? value, string name)

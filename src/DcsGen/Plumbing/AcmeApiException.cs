@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net;
@@ -7,18 +8,18 @@ using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 
 /// <summary>
-/// The service answered with an error, or with a body that is not what the document says. A request that got no answer
-/// throws <see cref="HttpRequestException"/>, or <see cref="OperationCanceledException"/> with a <see cref="TimeoutException"/> inside when it took too long.
+/// The service returned an error, or a body that does not agree with the document. A request without a response throws an
+/// <see cref="HttpRequestException"/>, or an <see cref="OperationCanceledException"/> with a <see cref="TimeoutException"/> inside if it timed out.
 /// </summary>
 public partial class AcmeApiException : Exception
 {
-    /// <summary>How much a message has of a code or an id.</summary>
+    /// <summary>The most characters of a code or an id in a message.</summary>
     internal const int LongestName = 100;
 
     private const int LongestText = 500;
     private const int LongestPlace = 200;
 
-    /// <summary>Public for test fakes.</summary>
+    /// <summary>Creates an exception; public for tests.</summary>
     public AcmeApiException(
         string operation,
         HttpStatusCode statusCode,
@@ -39,40 +40,40 @@ public partial class AcmeApiException : Exception
         Headers = headers;
     }
 
-    /// <summary>A handler of the <see cref="HttpClient"/> that knows more of a failure's cause than the service sets this on the request.</summary>
-    public static HttpRequestOptionsKey<string> HintKey { get; } = new("Acme.Plumbing.AcmeClient.Hint");
+    /// <summary>The option of a request by which a handler tells the cause of a failure, if it knows more than the service says.</summary>
+    internal static HttpRequestOptionsKey<string> HintKey { get; } = new("Acme.AcmeClient.Hint");
 
-    /// <summary>The document's operationId.</summary>
+    /// <summary>The operationId in the document.</summary>
     public string Operation { get; }
 
-    /// <summary>HTTP status.</summary>
+    /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>Whether the service did what it was asked, and only its answer could not be read: a repeated call would do it twice.</summary>
+    /// <summary>Whether the operation succeeded and only the response could not be read: a repeated call would do it twice.</summary>
     public bool IsSuccessStatusCode => (int)StatusCode is >= 200 and < 300;
 
-    /// <summary>The service's error code; null when the body has none.</summary>
+    /// <summary>The service's error code; null if the body has none.</summary>
     public string? ErrorCode { get; }
 
-    /// <summary>The service's words, or what was wrong with the body; null when there is nothing to say.</summary>
+    /// <summary>The service's error message, or the reason why the body could not be read; null if neither exists.</summary>
     public string? ErrorMessage { get; }
 
-    /// <summary>What the service calls this request: from the body, else from the header.</summary>
+    /// <summary>The service's id of the request: from the body, or from the header.</summary>
     public string? RequestId { get; }
 
-    /// <summary>Response headers; null only in fakes that give none.</summary>
+    /// <summary>The response headers; null only in an exception that a test created without them.</summary>
     public HttpResponseHeaders? Headers { get; }
 
     /// <inheritdoc cref="AcmeResponse.MissingValues"/>
     public IReadOnlyList<string> MissingValues { get; init; } = [];
 
-    /// <summary>What a handler knows of the cause, and what to do about it; mostly null. Part of <see cref="Message"/>.</summary>
+    /// <summary>What a handler knows about the cause, and how to correct it; usually null. It is part of <see cref="Message"/>.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>One line: texts of the service are cut, and freed of control characters. <see cref="ErrorMessage"/> and <see cref="RawBody"/> have them whole.</summary>
+    /// <summary>One line, in which texts of the service are shortened and without control characters. <see cref="ErrorMessage"/> and <see cref="RawBody"/> have all of them.</summary>
     public override string Message => Hint is null ? base.Message : base.Message + ". " + Hint;
 
-    /// <summary>The body as it came. Kept out of <see cref="Message"/>.</summary>
+    /// <summary>The bytes of the body, which are not part of <see cref="Message"/>.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
 
     private static string Describe(
@@ -99,10 +100,10 @@ public partial class AcmeApiException : Exception
     }
 }
 
-/// <summary>An error answer with the body that the document declares for its status.</summary>
+/// <summary>An error response with the body that the document declares for its status.</summary>
 public sealed partial class AcmeApiException<TError> : AcmeApiException
 {
-    /// <summary>Public for test fakes.</summary>
+    /// <summary>Creates an exception; public for tests.</summary>
     public AcmeApiException(
         TError error,
         string operation,

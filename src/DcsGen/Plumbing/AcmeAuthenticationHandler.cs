@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Linq;
 using global::System.Net;
@@ -9,14 +10,14 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Adds the credentials that an operation requires: of its alternatives, the first that <see cref="AcmeCredentials"/> has a source for each
-/// scheme of. Make it the innermost handler, so that each attempt of a retry gets a secret that is still good.
+/// Adds the credentials that an operation requires: of its alternatives, the first for whose schemes <see cref="AcmeCredentials"/> has all
+/// sources. Make it the innermost handler, so that each attempt gets a secret that has not expired.
 /// </summary>
 /// <remarks>
-/// Only requests of this client get any, and only to the server that the client addressed them to: where a handler outside this one follows a redirect with the
-/// same request, what was added for the first server is removed. A transport that follows redirects does so below this
-/// handler, and takes headers and cookies along: a credential that would follow is refused with an <see cref="InvalidOperationException"/>, unless
-/// <see cref="SocketsHttpHandler.AllowAutoRedirect"/> is off. <c>AcmeClient.Create</c> and the registration turn it off.
+/// Credentials are added to requests of this client only, and only for the server that the client sends to: if an outer handler follows a redirect with the
+/// same request, the credentials for the first server are removed. A transport that follows redirects does so inside of this
+/// handler, and would send headers and cookies to the new server too. With such a transport, a credential that it would send is an
+/// <see cref="InvalidOperationException"/>: set <see cref="SocketsHttpHandler.AllowAutoRedirect"/> to false, as <c>AcmeClient.Create</c> and the registration do.
 /// </remarks>
 /// <param name="credentials">The sources of secrets.</param>
 public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : DelegatingHandler
@@ -132,57 +133,5 @@ public sealed class AcmeAuthenticationHandler(AcmeCredentials credentials) : Del
         {
             throw new InvalidOperationException("The credential for the header '" + name + "' cannot be sent.");
         }
-    }
-}
-
-/// <summary>Where a secret goes.</summary>
-internal enum AcmeCredentialPlace
-{
-    Header,
-    Query,
-    Cookie,
-    Basic,
-    Authorization,
-}
-
-/// <param name="Source">Null when there is none.</param>
-/// <param name="Place">Where the secret goes.</param>
-/// <param name="Name">Of the header, parameter or cookie, or of the authorization scheme.</param>
-internal readonly record struct AcmeCredential(Func<CancellationToken, ValueTask<string>>? Source, AcmeCredentialPlace Place, string Name)
-{
-    /// <summary>Whether a redirect takes it to another server: every header but <c>Authorization</c>, which the transport removes.</summary>
-    public bool Follows =>
-        Place == AcmeCredentialPlace.Cookie || (Place == AcmeCredentialPlace.Header && !Name.Equals("Authorization", StringComparison.OrdinalIgnoreCase));
-}
-
-/// <summary>What a request requires, and the address that it was made for.</summary>
-internal sealed class AcmeSecurity(string[][] alternatives, Uri address)
-{
-    public static readonly HttpRequestOptionsKey<AcmeSecurity> Key = new("Acme.Plumbing.AcmeSecurity");
-
-    // What this handler made of the address, and of which.
-    private Uri? _made;
-    private Uri? _from;
-
-    public string[][] Alternatives { get; } = alternatives;
-
-    /// <summary>What the handler added to the request in any attempt. Attempts can run at once, each with a copy of the request.</summary>
-    public AcmeCredential[] Added { get; set; } = [];
-
-    public static HttpRequestMessage Require(HttpRequestMessage request, string[][] alternatives)
-    {
-        request.Options.Set(Key, new AcmeSecurity(alternatives, request.RequestUri!));
-        return request;
-    }
-
-    public bool IsOwn(Uri? uri) => AcmeTransport.IsSameServer(uri, address);
-
-    public Uri WithQuery(Uri uri, string name, string secret)
-    {
-        var parameter = Uri.EscapeDataString(name) + "=";
-        var builder = new UriBuilder(ReferenceEquals(uri, _made) ? _from! : uri);
-        _from = builder.Uri;
-        builder.Query = string.Join('&', builder.Query.TrimStart('?').Split('&').Where(one => one.Length > 0 && !one.StartsWith(parameter, StringComparison.Ordinal)).Append(parameter + Uri.EscapeDataString(secret)));
-        return _made = builder.Uri;
     }
 }

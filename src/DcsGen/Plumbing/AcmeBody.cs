@@ -59,6 +59,21 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
         HttpRequestError.ConfigurationLimitExceeded,
         string.Create(CultureInfo.InvariantCulture, $"{what} is larger than {most} bytes. MaxResponseContentBufferSize of the client's options, or of the HttpClient if that is less, sets the limit."));
 
+    /// <summary>Reads what is in memory already.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static AcmeBody Read(MemoryStream stream, long most, bool isKept, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var length = stream.Length;
+        if (length > most)
+        {
+            throw TooLarge("The body", most);
+        }
+
+        var (whole, isRented) = Buffer((int)length, isKept);
+        return new(whole, stream.Read(whole, 0, (int)length), isRented);
+    }
+
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="content">What it is the body of.</param>
@@ -81,8 +96,7 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
                 return await ReadToEndAsync(stream, most, isKept, cancellationToken).ConfigureAwait(false);
             }
 
-            var isRented = !isKept || length > Small;
-            var whole = isRented ? ArrayPool<byte>.Shared.Rent((int)length) : GC.AllocateUninitializedArray<byte>((int)length);
+            var (whole, isRented) = Buffer((int)length, isKept);
             var read = await stream.ReadAtLeastAsync(whole.AsMemory(0, (int)length), (int)length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
             return new(whole, read, isRented);
         }
@@ -95,6 +109,10 @@ internal readonly struct AcmeBody(byte[] buffer, int length, bool isRented)
             throw new HttpRequestException(HttpRequestError.InvalidResponse, "The body could not be decompressed: " + e.Message, e);
         }
     }
+
+    private static (byte[] Buffer, bool IsRented) Buffer(int length, bool isKept) => isKept && length <= Small
+        ? (GC.AllocateUninitializedArray<byte>(length), false)
+        : (ArrayPool<byte>.Shared.Rent(length), true);
 
     private static async ValueTask<AcmeBody> ReadToEndAsync(Stream stream, long most, bool isKept, CancellationToken cancellationToken)
     {

@@ -1,10 +1,10 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 public partial record AcmeCallOptions
 {
     /// <summary>
-    /// Of an operation whose pages name the next one: what such a page named, to get that page and not the first one. It has the parameters of
-    /// the query; it is refused unless it leads to the server of the operation. Other operations ignore it.
+    /// The link to the next page, from a page of the same operation; null for the first page. It has the parameters of the query. It must be a
+    /// link to the server of the operation. Operations without such links ignore it.
     /// </summary>
     public string? NextLink { get; init; }
 }

@@ -1,14 +1,14 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What one call can be told, whatever its operation.</summary>
+/// <summary>Options of a call that every operation has.</summary>
 public partial record AcmeCallOptions
 {
-    /// <summary>Headers of this request; each replaces the one of that name.</summary>
+    /// <summary>Headers of the request. Each replaces the header of the same name.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
-    /// <summary>How long this call may take, body included; null for the timeout of the HttpClient, which also limits it.</summary>
+    /// <summary>The time limit of the call, including the body; null for the timeout of the HttpClient, which is also a limit.</summary>
     public TimeSpan? Timeout { get; init; }
 }

@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Text.Json;

@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Diagnostics;
 using global::System.Globalization;
@@ -13,7 +14,7 @@ using global::System.Threading.Tasks;
 
 public sealed partial class AcmeClient
 {
-    private static readonly ActivitySource s_activities = new("Acme.Plumbing.AcmeClient");
+    private static readonly ActivitySource s_activities = new("Acme.AcmeClient");
 
     private readonly HttpClient _http;
     private readonly string _server;
@@ -24,10 +25,10 @@ public sealed partial class AcmeClient
     // The most bytes of an answer that are in memory at once, whatever they are: a body, an error's body, a line, an event.
     private long Longest => Math.Min(_longest, _http.MaxResponseContentBufferSize);
 
-    /// <summary>Runs before each request. Implement it in a part of your own, to add headers say.</summary>
+    /// <summary>Runs before each request. Implement it in another part of the class, for example to add headers.</summary>
     partial void OnSending(HttpRequestMessage request, string operation);
 
-    /// <summary>Runs after each answer, success or error, before its body is read.</summary>
+    /// <summary>Runs after each response, success or error, before its body is read.</summary>
     partial void OnReceived(HttpResponseMessage response, string operation);
 
     // Implemented where the document declares headers that belong to the body.
@@ -79,9 +80,14 @@ public sealed partial class AcmeClient
             }
 
             var isKept = keepsBody || !response.IsSuccessStatusCode;
-            var body = await AcmeBody.ReadAsync(
-                stream, response.Content, Longest, isKept, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
-            var answer = Answer(operation, response, body, keepsBody);
+            var reading = deadline?.Token ?? cancellationToken;
+            var body = stream.GetType() == typeof(MemoryStream)
+                ? AcmeBody.Read((MemoryStream)stream, Longest, isKept, reading)
+                : await AcmeBody.ReadAsync(stream, response.Content, Longest, isKept, reading).ConfigureAwait(false);
+
+            // A caller that gets only the value does not see the id.
+            var requestId = isKept || activity is not null ? RequestId(response) : null;
+            var answer = Answer(operation, response, body, requestId, keepsBody);
             body.Return();
             Keep(answer, response.Content);
             Describe(activity, answer);
@@ -181,9 +187,8 @@ public sealed partial class AcmeClient
     private static string? RequestId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RequestIdHeader, out var ids) && ids.ToString() is { Length: > 0 } id ? id : null;
 
-    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, bool keepsBody)
+    private AcmeResponse<T> Answer<T>(AcmeOperation<T> operation, HttpResponseMessage response, AcmeBody body, string? requestId, bool keepsBody)
     {
-        var requestId = RequestId(response);
         var charset = Charset(response.Content);
         if (!response.IsSuccessStatusCode)
         {
@@ -218,6 +223,7 @@ public sealed partial class AcmeClient
         }
         catch (JsonException e)
         {
+            requestId ??= RequestId(response);
             return new(new AcmeFailure(operation.Id, response, requestId, body.Kept, charset, s_errorShape).Unread(e, isTolerable: typeof(T) == typeof(string) || AcmeJson.IsTolerable(read, utf8.Span)));
         }
     }
@@ -247,6 +253,7 @@ public sealed partial class AcmeClient
     private static string? Charset(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Type", out var type)
         && type.ToString() is var text
+        && text.Contains(';')
         && text.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !text.Contains("utf-8", StringComparison.OrdinalIgnoreCase)
             ? content.Headers.ContentType?.CharSet

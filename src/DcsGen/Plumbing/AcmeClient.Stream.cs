@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -46,7 +47,7 @@ public sealed partial class AcmeClient
                 var body = await AcmeBody.ReadAsync(
                     content, response.Content, Longest, isKept: true, deadline?.Token ?? cancellationToken).ConfigureAwait(false);
                 answer = refusal is null
-                    ? Answer(operation, response, body, keepsBody: true)
+                    ? Answer(operation, response, body, RequestId(response), keepsBody: true)
                     : new(new AcmeFailure(operation.Id, response, RequestId(response), body.Kept, Charset(response.Content), s_errorShape).Untyped(refusal));
                 body.Return();
                 Keep(answer, response.Content);

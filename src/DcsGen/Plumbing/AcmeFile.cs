@@ -1,35 +1,33 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.IO;
-using global::System.Net;
 using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 
-/// <summary>A file to send: a stream, and what is said of it. Any <see cref="Stream"/> converts to one.</summary>
-/// <param name="content">Read from where it stands, and not disposed. One that can seek is read again when a handler sends again.</param>
-/// <param name="fileName">Its name, for multipart bodies; null for that of a <see cref="FileStream"/>, or of the part.</param>
-/// <param name="contentType">Its media type; null for the one that the document says.</param>
+/// <summary>A file to send: a stream with a name and a media type. Each <see cref="Stream"/> converts to one.</summary>
+/// <param name="content">The bytes, from the stream's position on. It is not disposed. A stream that can seek is read again when a handler sends again.</param>
+/// <param name="fileName">The file name in a multipart body; null for the name of a <see cref="FileStream"/>, or of the part.</param>
+/// <param name="contentType">The media type; null for that of the document.</param>
 public sealed partial class AcmeFile(Stream content, string? fileName = null, string? contentType = null)
 {
     /// <summary>The bytes.</summary>
     public Stream Content { get; } = content ?? throw new ArgumentNullException(nameof(content));
 
-    /// <summary>Its name, without a path.</summary>
+    /// <summary>The file name, without a path.</summary>
     public string? FileName { get; } = fileName ?? (content is FileStream file ? global::System.IO.Path.GetFileName(file.Name) : null);
 
-    /// <summary>Its media type.</summary>
+    /// <summary>The media type.</summary>
     public string? ContentType { get; } = contentType;
 
-    /// <summary>Other headers of its part in a multipart body.</summary>
+    /// <summary>Other headers of the part in a multipart body.</summary>
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 
-    /// <summary>A file without a name.</summary>
+    /// <summary>Creates a file of a stream.</summary>
     public static implicit operator AcmeFile(Stream content) => new(content);
 
-    /// <summary>As a request body, or as a part of one.</summary>
+    /// <summary>Returns the request body, or the part of one.</summary>
     internal HttpContent ToContent(string? otherwise)
     {
         var body = new AcmeFileContent(Content);
@@ -39,36 +37,5 @@ public sealed partial class AcmeFile(Stream content, string? fileName = null, st
         }
 
         return body;
-    }
-}
-
-/// <summary>A stream as a request's content; the caller keeps the stream.</summary>
-internal sealed class AcmeFileContent(Stream stream) : HttpContent
-{
-    private readonly long _start = stream.CanSeek ? stream.Position : 0;
-    private bool _isSent;
-
-    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) => SerializeToStreamAsync(target, context, default);
-
-    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken)
-    {
-        if (_isSent)
-        {
-            if (!stream.CanSeek)
-            {
-                throw new InvalidOperationException("The file was sent once and cannot be read again.");
-            }
-
-            stream.Position = _start;
-        }
-
-        _isSent = true;
-        return stream.CopyToAsync(target, cancellationToken);
-    }
-
-    protected override bool TryComputeLength(out long length)
-    {
-        length = stream.CanSeek ? stream.Length - _start : 0;
-        return stream.CanSeek;
     }
 }

@@ -1,8 +1,7 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>
@@ -12,12 +11,12 @@ using global::System.Text.Json.Serialization;
 /// A <see cref="TimeSpan"/> converts to it implicitly; <see cref="TryGetTimeSpan"/> is the way back. Two durations are equal if their texts are equal:
 /// <c>PT60M</c> and <c>PT1H</c> are not.
 /// </remarks>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(AcmeIsoDurationJsonConverter))]
 public readonly partial record struct AcmeIsoDuration
 {
     private readonly string? _value;
 
-    /// <summary>A duration of a text.</summary>
+    /// <summary>Creates a duration from its text.</summary>
     /// <param name="value">ISO 8601, such as <c>P1M</c>, or .NET's constant form, such as <c>1.02:03:04</c>.</param>
     /// <exception cref="FormatException">The text is neither.</exception>
     public AcmeIsoDuration(string value)
@@ -26,13 +25,13 @@ public readonly partial record struct AcmeIsoDuration
         _value = IsDuration(value) ? value : throw new FormatException($"'{AcmeText.Printable(value, 40)}' is not a duration.");
     }
 
-    /// <summary>A duration of fixed length.</summary>
+    /// <summary>Creates a duration of fixed length.</summary>
     public AcmeIsoDuration(TimeSpan value) => _value = AcmeText.Iso(value);
 
     /// <summary>The text on the wire.</summary>
     public string Value => _value ?? "PT0S";
 
-    /// <summary>A duration of fixed length.</summary>
+    /// <summary>Creates a duration of fixed length.</summary>
     public static implicit operator AcmeIsoDuration(TimeSpan value) => new(value);
 
     /// <summary>Parses ISO 8601, or .NET's constant form.</summary>
@@ -52,8 +51,8 @@ public readonly partial record struct AcmeIsoDuration
             ? value
             : throw new InvalidOperationException($"'{Value}' has years or months, which have no fixed length, or it is too long for a TimeSpan.");
 
-    /// <summary>Returns the moment that is this duration after another: years and months first, by the calendar, and then the rest.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The result is not a date that .NET has.</exception>
+    /// <summary>Adds the duration to a time: first years and months, by the calendar, and then the rest.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The result is out of the range of dates.</exception>
     /// <exception cref="InvalidOperationException">The duration has a fraction of a month, or the form <c>P0001-02-03T04:05:06</c>.</exception>
     public DateTimeOffset AddTo(DateTimeOffset start)
     {
@@ -80,16 +79,4 @@ public readonly partial record struct AcmeIsoDuration
     public override string ToString() => Value;
 
     private static bool IsDuration(string? text) => AcmeText.TryParseDuration(text, out _) || (text is not null && AcmeText.TryReadDuration(text, out _, out _));
-
-    /// <summary>Reads and writes <see cref="AcmeIsoDuration"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : AcmeJsonConverter<AcmeIsoDuration>(AcmeJson.ReadAcmeIsoDuration, AcmeJson.WriteAcmeIsoDuration);
-}
-
-internal static partial class AcmeJson
-{
-    internal static AcmeIsoDuration ReadAcmeIsoDuration(ref Utf8JsonReader reader) =>
-        AcmeIsoDuration.TryParse(ReadString(ref reader), out var value) ? value : throw Unreadable(ref reader, "a duration");
-
-    internal static void WriteAcmeIsoDuration(Utf8JsonWriter writer, AcmeIsoDuration value) => writer.WriteStringValue(value.Value);
 }

@@ -5,72 +5,104 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Threading;
 
-// Lists of records, of which a response may have many. The usual form of an item is scanned, any other read.
+// Records are scanned where they are part of a whole body that is read strictly. Readers of the caller's own scan nothing.
 internal static partial class AcmeJson
 {
-    // The body that this thread reads. No ThreadStatic, as for s_missing.
-    private static readonly ThreadLocal<ReadOnlyMemory<byte>> s_body = new();
+    // Of this thread. No ThreadStatic, as for s_missing.
+    private static readonly ThreadLocal<Scanning> s_scanning = new(static () => new());
 
-    static partial void Offer(ReadOnlyMemory<byte> body) => s_body.Value = body;
+    static partial void Offer(ReadOnlyMemory<byte> body)
+    {
+        var scanning = s_scanning.Value!;
+        scanning.Body = body;
+        scanning.IsActive = false;
+    }
 
-    // By a scanner where the list is part of a whole body that is read strictly. Readers of the caller's own have none.
-    internal static IReadOnlyList<T> ScanList<T>(ref Utf8JsonReader reader, AcmeRead<T> read, AcmeScan<T> scan)
-        where T : class =>
-        reader.TokenType == JsonTokenType.StartArray && s_body.Value.Span is var body && body.Overlaps(reader.ValueSpan, out var start)
-            ? ScanItems(ref reader, body, start, read, scan)
-            : ReadList(ref reader, read);
-
-    private static List<T> ScanItems<T>(ref Utf8JsonReader reader, ReadOnlySpan<byte> body, int start, AcmeRead<T> read, AcmeScan<T> scan)
+    // Reads a record by the scanner, or by the reader.
+    internal static T ScanObject<T>(ref Utf8JsonReader reader, AcmeScan<T> scan)
         where T : class
     {
-        // It says: in a list, behind its bracket. There an item may begin, or the list may end.
-        var state = reader.CurrentState;
-        var scanner = new AcmeScanner(body, start + 1, state);
-        var items = new List<T>();
-        var failures = 0;
-        while (scanner.Begin(isFirst: items.Count == 0))
+        var item = default(T);
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartObject && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
-            var at = scanner.At;
-            if (items.Count == items.Capacity && items.Count > 0)
-            {
-                // As many as fit if they go on like this and some more, but not many more than have come: the length of a body proves nothing.
-                var all = (long)items.Count * (body.Length - start) / (at - start);
-                items.EnsureCapacity((int)Math.Clamp(all + (all / 16) + 1, items.Count + 1, 4L * items.Count));
-            }
-
-            scanner.Open();
-            if (scan(ref reader, ref scanner) is { } item)
-            {
-                items.Add(item);
-                continue;
-            }
-
-            reader = new(body[at..], isFinalBlock: true, state);
-            reader.Read();
-            items.Add(read(ref reader));
-            if (++failures > 1 + (items.Count / 8))
-            {
-                AddItems(ref reader, items, read);
-                return items;
-            }
-
-            // It is the item's last brace.
-            body.Overlaps(reader.ValueSpan, out var last);
-            scanner.At = last + 1;
+            item = scanner.Item(ref reader, scan);
+            scanning.End(ref reader, scanner.At, isWhole: item is not null, isInner);
         }
 
-        if (items.Count == 0)
+        var none = default(AcmeScanner);
+        return item ?? scan(ref reader, ref none)!;
+    }
+
+    // Reads a list of records by the scanner, or by the reader.
+    internal static IReadOnlyList<T> ScanList<T>(ref Utf8JsonReader reader, AcmeRead<T> read, AcmeScan<T> scan)
+        where T : class
+    {
+        var items = default(List<T>);
+        var scanning = s_scanning.Value!;
+        if (reader.TokenType == JsonTokenType.StartArray && scanning.TryBegin(ref reader, out var scanner, out var isInner))
         {
-            AddItems(ref reader, items, read);
-            return items;
+            items = scanner.Items(ref reader, scan);
+            scanning.End(ref reader, scanner.At, isWhole: items is not null, isInner);
         }
 
-        reader = new(body[scanner.At..], isFinalBlock: true, state);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray)
+        return items ?? ReadList(ref reader, read);
+    }
+
+    /// <summary>What this thread may scan.</summary>
+    private sealed class Scanning
+    {
+        /// <summary>The body that is read, until something in it cannot be scanned.</summary>
+        public ReadOnlyMemory<byte> Body { get; set; }
+
+        /// <summary>Whether a scanner is in it. One of its values may be read by a reader that begins another.</summary>
+        public bool IsActive { get; set; }
+
+        /// <summary>Begins to scan where the reader is, at a bracket, if that is part of the body.</summary>
+        public bool TryBegin(scoped ref Utf8JsonReader reader, out AcmeScanner scanner, out bool isInner)
         {
-            throw Unexpected("the end of an array", reader.TokenType);
+            isInner = IsActive;
+            var body = Body.Span;
+            if (!body.Overlaps(reader.ValueSpan, out var start))
+            {
+                scanner = default;
+                return false;
+            }
+
+            IsActive = true;
+            scanner = new(body, start, reader.CurrentState.Options.MaxDepth - reader.CurrentDepth);
+            return true;
         }
 
-        return items;
+        /// <summary>
+        /// Moves the reader to the bracket behind what was scanned; after a failure it stays, and nothing more of the body is scanned.
+        /// </summary>
+        /// <exception cref="NotSupportedException">
+        /// What failed is inside of what another scanner reads: the whole body is read again, or its parts would be read once for each level.
+        /// No reader of variants takes this exception for a variant that does not match.
+        /// </exception>
+        public void End(ref Utf8JsonReader reader, int at, bool isWhole, bool isInner)
+        {
+            IsActive = isInner;
+            if (isWhole && !isInner && reader.TokenStartIndex == 0 && at == Body.Length)
+            {
+                // That was the whole body: a reader that finds nothing more is made faster than one in the state of this one.
+                reader = new(""u8, isFinalBlock: false, default);
+                return;
+            }
+
+            if (isWhole)
+            {
+                reader = new(Body.Span[(at - 1)..], isFinalBlock: true, reader.CurrentState);
+                reader.Read();
+                return;
+            }
+
+            Body = default;
+            if (isInner)
+            {
+                throw new NotSupportedException();
+            }
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static partial class AcmeJson
         {
             return Parse(read, utf8.Span);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             // Once more without a scanner: the reader says what is wrong and where.
         }
@@ -30,7 +30,7 @@ internal static partial class AcmeJson
         return Parse(read, utf8.Span);
     }
 
-    // Lets lists of records be scanned, where a client has such.
+    // Lets records be scanned, where a client has such.
     static partial void Offer(ReadOnlyMemory<byte> body);
 
     /// <summary>Reads one value and nothing after it.</summary>
@@ -143,7 +143,7 @@ internal static partial class AcmeJson
     }
 
     // The text of a string, without its escapes.
-    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
+    internal static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -217,17 +217,12 @@ internal static partial class AcmeJson
         }
 
         var items = new List<T>();
-        AddItems(ref reader, items, read);
-        return items;
-    }
-
-    // Those that are left, to the end of the array.
-    private static void AddItems<T>(ref Utf8JsonReader reader, List<T> items, AcmeRead<T> read)
-    {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(read(ref reader));
         }
+
+        return items;
     }
 
     internal static IReadOnlyDictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader, AcmeRead<T> read)

@@ -1,17 +1,18 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
-/// <summary>What an answer may lack of what the document says.</summary>
+/// <summary>How strictly responses are read.</summary>
 public enum AcmeReading
 {
     /// <summary>
-    /// A required member that is missing, or null where the document allows none, is an <see cref="AcmeApiException"/>: nothing stands in for what did not come.
+    /// A required member that is missing, or null where the document does not allow null, is an <see cref="AcmeApiException"/>.
     /// </summary>
     Strict,
 
     /// <summary>
-    /// What came is given, and <see cref="AcmeResponse.MissingValues"/> names what did not. A list or map that is missing is empty, another
-    /// object is null, and a number, boolean, date or other value type is its default: look there before you rely on one. Where the
-    /// document says that the body is a string, JSON of another type is given as its text. Any other value of the wrong type remains an error, and so does everything within the items of a stream and within an <c>oneOf</c> or <c>anyOf</c> that members tell apart.
+    /// Required members may be missing; <see cref="AcmeResponse.MissingValues"/> lists them. A missing list or map is empty, another missing
+    /// object is null, and a missing number, boolean, date or other value type has its default value. If the document says that the body is a
+    /// string, JSON of another type is returned as its text. Any other value of the wrong type is an error. The items of a stream are read
+    /// strictly, and so is an <c>oneOf</c> or <c>anyOf</c> whose variants differ by their members.
     /// </summary>
     Tolerant,
 }

@@ -1,11 +1,11 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System.Net.Http;
 using global::System.Net.Http.Headers;
 
 public partial class AcmeResponse
 {
-    /// <summary>Headers of the body, such as <c>Last-Modified</c>; null only in fakes that give none.</summary>
+    /// <summary>The headers of the body, such as <c>Last-Modified</c>; null only in an object that a test created without them.</summary>
     public HttpContentHeaders? ContentHeaders { get; set; }
 }
 

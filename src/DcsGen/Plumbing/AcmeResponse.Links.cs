@@ -1,9 +1,9 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 
 public partial class AcmeResponse
 {
-    /// <summary>Where a page came from, after redirects; null for other answers and in fakes.</summary>
+    /// <summary>The URL of a page, after redirects; null for other responses and in tests.</summary>
     internal Uri? RequestUri { get; set; }
 }

@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 using global::System.Collections.Generic;
@@ -7,13 +7,13 @@ using global::System.Linq;
 using global::System.Net;
 using global::System.Net.Http.Headers;
 
-/// <summary>What the service answered: success or an error, with the HTTP facts.</summary>
+/// <summary>The response of the service: a success or an error, with status and headers.</summary>
 public partial class AcmeResponse
 {
     private readonly ReadOnlyMemory<byte> _rawBody;
     private byte[]? _joined;
 
-    /// <summary>A success. Public for test fakes.</summary>
+    /// <summary>Creates a success; public for tests.</summary>
     public AcmeResponse(
         HttpStatusCode statusCode = HttpStatusCode.NoContent,
         string? requestId = null,
@@ -26,7 +26,7 @@ public partial class AcmeResponse
         Headers = headers;
     }
 
-    /// <summary>An error. Public for test fakes.</summary>
+    /// <summary>Creates an error; public for tests.</summary>
     public AcmeResponse(AcmeApiException error)
     {
         ArgumentNullException.ThrowIfNull(error);
@@ -38,35 +38,35 @@ public partial class AcmeResponse
         MissingValues = error.MissingValues;
     }
 
-    /// <summary>Whether the service answered with a success status, and with a body that could be read if it should have one.</summary>
+    /// <summary>Whether the status is a success, and the body could be read.</summary>
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsSuccess => Error is null;
 
-    /// <summary>The error, not thrown; null on success.</summary>
+    /// <summary>The error, which is not thrown; null for a success.</summary>
     public AcmeApiException? Error { get; }
 
-    /// <summary>HTTP status.</summary>
+    /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>What the service calls this request.</summary>
+    /// <summary>The service's id of the request.</summary>
     public string? RequestId { get; }
 
-    /// <summary>Response headers; null only in fakes that give none.</summary>
+    /// <summary>The response headers; null only in an object that a test created without them.</summary>
     public HttpResponseHeaders? Headers { get; }
 
     /// <summary>
-    /// JSON pointers (RFC 6901) of what the document requires and the body lacks, or has as null; only the first 1,000. <c>""</c> is the whole body. Empty
-    /// unless the client reads with <see cref="AcmeReading.Tolerant"/>: otherwise the answer is an error.
+    /// The JSON pointers (RFC 6901) of required members that are missing or null in the body; at most 1,000. <c>""</c> is the whole body. It is empty
+    /// unless the client reads with <see cref="AcmeReading.Tolerant"/>: otherwise, a missing member is an error.
     /// </summary>
     public IReadOnlyList<string> MissingValues { get; init; } = [];
 
-    /// <summary>The body as it came.</summary>
+    /// <summary>The bytes of the body.</summary>
     public ReadOnlyMemory<byte> RawBody => RawPieces is { } pieces ? _joined ??= Join(pieces) : _rawBody;
 
-    /// <summary>A large body in pieces that stay off the large object heap; joined when somebody looks.</summary>
+    /// <summary>A large body, in pieces that are not on the large object heap. They are joined when the body is read.</summary>
     internal byte[][]? RawPieces { private get; init; }
 
-    /// <summary>Does nothing on success.</summary>
+    /// <summary>Throws the error; does nothing for a success.</summary>
     /// <exception cref="AcmeApiException"><see cref="IsSuccess"/> is false.</exception>
     public void ThrowIfError()
     {
@@ -90,12 +90,12 @@ public partial class AcmeResponse
     }
 }
 
-/// <summary>What the service answered: a value or an error, with the HTTP facts.</summary>
+/// <summary>The response of the service: a value or an error, with status and headers.</summary>
 public sealed partial class AcmeResponse<T> : AcmeResponse
 {
     private readonly T _value;
 
-    /// <summary>A success that carries a value. Public for test fakes.</summary>
+    /// <summary>Creates a success with a value; public for tests.</summary>
     public AcmeResponse(
         T value,
         HttpStatusCode statusCode = HttpStatusCode.OK,
@@ -104,11 +104,11 @@ public sealed partial class AcmeResponse<T> : AcmeResponse
         HttpResponseHeaders? headers = null)
         : base(statusCode, requestId, rawBody, headers) => _value = value;
 
-    /// <summary>An error. Public for test fakes.</summary>
+    /// <summary>Creates an error; public for tests.</summary>
     public AcmeResponse(AcmeApiException error)
         : base(error) => _value = default!;
 
-    /// <summary>The value. Throws <see cref="AcmeResponse.Error"/> when there is none.</summary>
+    /// <summary>The value. It throws <see cref="AcmeResponse.Error"/> if the response is an error.</summary>
     /// <exception cref="AcmeApiException"><see cref="AcmeResponse.IsSuccess"/> is false.</exception>
     public T Value => Error is { } error ? throw error : _value;
 }

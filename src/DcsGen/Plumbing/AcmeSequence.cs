@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 using global::System.Collections.Generic;
@@ -7,8 +7,8 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// The items of an answer, read as they come over the wire, once. Owns the connection: enumerating it to its end, leaving the loop and
-/// cancelling close it; what is never enumerated is disposed.
+/// The items of a response, read as they are received. They can be enumerated once. The sequence owns the connection, which is closed at the end
+/// of the enumeration, when the loop is left, or when it is canceled. Dispose a sequence that is not enumerated.
 /// </summary>
 public sealed partial class AcmeSequence<T> : IAsyncEnumerable<T>, IAsyncDisposable, IDisposable
 {
@@ -16,7 +16,7 @@ public sealed partial class AcmeSequence<T> : IAsyncEnumerable<T>, IAsyncDisposa
     private readonly Stream? _stream;
     private int _isRead;
 
-    /// <summary>Public for test fakes.</summary>
+    /// <summary>Creates a sequence; public for tests.</summary>
     public AcmeSequence(IAsyncEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -1,4 +1,4 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
 using global::System;
 using global::System.Text.Json;
@@ -9,7 +9,7 @@ public sealed partial class AcmeServerSentEvent<T>
     private readonly T _data;
     private readonly AcmeApiException? _error;
 
-    /// <summary>Public for test fakes.</summary>
+    /// <summary>Creates an event; public for tests.</summary>
     public AcmeServerSentEvent(T data, string eventType = "message", string id = "", TimeSpan? retry = null, ReadOnlyMemory<byte> rawData = default)
     {
         _data = data;
@@ -22,19 +22,19 @@ public sealed partial class AcmeServerSentEvent<T>
     internal AcmeServerSentEvent(AcmeApiException error, string eventType, string id, TimeSpan? retry, ReadOnlyMemory<byte> rawData)
         : this(default(T)!, eventType, id, retry, rawData) => _error = error;
 
-    /// <summary>Gets its type, the field <c>event</c>; <c>message</c> unless the service says something else.</summary>
+    /// <summary>The type, which is the field <c>event</c>; <c>message</c> if the field is missing.</summary>
     public string EventType { get; }
 
-    /// <summary>The id of the last event that had one; empty for none. A call that goes on from here sends it as <c>Last-Event-ID</c>.</summary>
+    /// <summary>The id of the last event that had one; empty if none had. A call that continues after this event sends it as <c>Last-Event-ID</c>.</summary>
     public string Id { get; }
 
-    /// <summary>How long to wait before calling again, where the service says so with this event.</summary>
+    /// <summary>The time to wait before calling again; null if the event does not have it.</summary>
     public TimeSpan? Retry { get; }
 
-    /// <summary>The data as it came, in UTF-8: for events that the document does not know.</summary>
+    /// <summary>The bytes of the data, in UTF-8: for events that the document does not describe.</summary>
     public ReadOnlyMemory<byte> RawData { get; }
 
     /// <summary>The data.</summary>
-    /// <exception cref="AcmeApiException">It is not what the document says, with a <see cref="JsonException"/> inside; the events after it are not lost.</exception>
+    /// <exception cref="AcmeApiException">The data does not agree with the document; a <see cref="JsonException"/> is inside. The next events can still be read.</exception>
     public T Data => _error is null ? _data : throw _error;
 }

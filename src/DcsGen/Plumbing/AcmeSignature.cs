@@ -2,7 +2,7 @@ namespace Acme.Plumbing;
 
 using global::System;
 using global::System.Buffers;
-using global::System.Collections.Generic;
+using global::System.Buffers.Binary;
 using global::System.Security.Cryptography;
 using global::System.Text;
 
@@ -13,13 +13,11 @@ using global::System.Text;
 /// </remarks>
 internal static class AcmeSignature
 {
-    public const string Algorithm = "SDK-HMAC-SHA256";
+    /// <summary>The signed header whose value replaces the body's hash.</summary>
+    public const string HashHeader = "x-sdk-content-sha256";
 
-    /// <summary>More than yyyyMMddTHHmmssZ needs, in UTF-8.</summary>
-    private const int MaxDateLength = 64;
-
-    /// <summary>The SHA-256 of no bytes.</summary>
-    private static readonly byte[] s_emptyHash = SHA256.HashData(default(ReadOnlySpan<byte>));
+    // The order of so many query parameters is kept on the stack.
+    private const int FewPairs = 16;
 
     private static readonly SearchValues<byte> s_unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"u8);
@@ -27,99 +25,105 @@ internal static class AcmeSignature
     private static readonly SearchValues<byte> s_unreservedOrSlash =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/"u8);
 
-    /// <summary>The value of <c>Authorization</c>.</summary>
+    // The SHA-256 of no bytes, in hexadecimal.
+    private static ReadOnlySpan<byte> EmptyHash => "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"u8;
+
+    /// <summary>Returns the value of <c>Authorization</c>.</summary>
     /// <param name="key">Signs.</param>
     /// <param name="date">The value of <c>X-Sdk-Date</c>.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="uri">Path and query as they are sent.</param>
-    /// <param name="headers">
-    /// What is signed, <c>host</c> and <c>x-sdk-date</c> among it; sorted here. Left out are <c>content-type</c> and names with an underscore,
-    /// which gateways rewrite. The value of <c>x-sdk-content-sha256</c> stands for the body's hash.
+    /// <param name="names">
+    /// The names of the signed headers in lower case, sorted by their characters, with <c>host</c> and <c>x-sdk-date</c>, and without
+    /// <c>content-type</c> and names with an underscore, which gateways rewrite.
+    /// </param>
+    /// <param name="values">
+    /// The value of each name; null if the request lacks the header. That of <see cref="HashHeader"/> replaces the body's hash.
     /// </param>
     /// <param name="bodyHash">The body's SHA-256, of 32 bytes; null for no body.</param>
     public static string Authorization(
-        AcmeAccessKey key, string date, string method, Uri uri, List<(string Name, string Value)> headers, byte[]? bodyHash)
+        AcmeAccessKey key, string date, string method, Uri uri, ReadOnlySpan<string> names, ReadOnlySpan<string?> values, byte[]? bodyHash)
     {
-        string? givenHash = null;
-        for (var i = headers.Count - 1; i >= 0; i--)
-        {
-            var (name, value) = (headers[i].Name.ToLowerInvariant(), headers[i].Value.Trim());
-            headers[i] = (name, value);
-            givenHash = name == "x-sdk-content-sha256" ? value : givenHash;
-            if (name == "content-type" || name.Contains('_'))
-            {
-                headers.RemoveAt(i);
-            }
-        }
+        var target = uri.PathAndQuery.AsSpan();
+        var mark = target.IndexOf('?');
+        var buffer = ArrayPool<byte>.Shared.Rent(Room(key, date, method, target.Length, names, values));
 
-        headers.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        var (path, query) = (uri.AbsolutePath, uri.Query);
-        var buffer = ArrayPool<byte>.Shared.Rent(Room(key, method, path, query, headers, givenHash));
+        // Decoded parts of the target take the buffer's end.
+        var decoded = buffer.AsSpan(buffer.Length - (3 * target.Length));
         var text = new Canonical(buffer);
         text.Append(method.ToUpperInvariant());
         text.Append('\n');
-        text.AppendPath(path);
+        text.AppendPath(mark < 0 ? target : target[..mark], decoded);
         text.Append('\n');
-        text.AppendQuery(query.AsSpan(query.Length > 0 ? 1 : 0));
+        text.AppendQuery(mark < 0 ? default : target[(mark + 1)..], decoded);
         text.Append('\n');
-        foreach (var (name, value) in headers)
+        string? givenHash = null;
+        for (var i = 0; i < names.Length; i++)
         {
-            text.Append(name);
-            text.Append(':');
-            text.Append(value);
-            text.Append('\n');
+            if (values[i] is { } value)
+            {
+                text.Append(names[i]);
+                text.Append(':');
+                text.Append(value.AsSpan().Trim());
+                text.Append('\n');
+                givenHash = names[i] == HashHeader ? value : givenHash;
+            }
         }
 
         text.Append('\n');
-        text.AppendNames(headers);
+        var start = text.Written.Length;
+        text.AppendNames(names, values);
+        var signed = text.Written[start..];
         text.Append('\n');
-        if (givenHash is null)
+        if (givenHash is not null)
         {
-            text.AppendHex(bodyHash ?? s_emptyHash);
+            text.Append(givenHash.AsSpan().Trim());
+        }
+        else if (bodyHash is null)
+        {
+            text.Append(EmptyHash);
         }
         else
         {
-            text.Append(givenHash);
+            text.AppendHex(bodyHash);
         }
 
-        Span<byte> signature = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text.Written, signature);
-        Sign(key, date, signature);
+        var canonical = text.Written;
+        text.Append("SDK-HMAC-SHA256\n"u8);
+        text.Append(date);
+        text.Append('\n');
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        var hashes = key.Take();
+        hashes.Hash(canonical, hash);
+        text.AppendHex(hash);
+        hashes.Sign(text.Written[canonical.Length..], hash);
+        key.Return(hashes);
 
-        text.Clear();
-        text.Append(Algorithm);
-        text.Append(" Access=");
+        start = text.Written.Length;
+        text.Append("SDK-HMAC-SHA256 Access="u8);
         text.Append(key.Id);
-        text.Append(", SignedHeaders=");
-        text.AppendNames(headers);
-        text.Append(", Signature=");
-        text.AppendHex(signature);
-        var authorization = Encoding.UTF8.GetString(text.Written);
+        text.Append(", SignedHeaders="u8);
+        text.Append(signed);
+        text.Append(", Signature="u8);
+        text.AppendHex(hash);
+        var authorization = Encoding.UTF8.GetString(text.Written[start..]);
 
         // A security token was among the headers.
-        ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        buffer.AsSpan(0, text.Written.Length).Clear();
+        ArrayPool<byte>.Shared.Return(buffer);
         return authorization;
     }
 
-    // The hash of the canonical request becomes the signature.
-    private static void Sign(AcmeAccessKey key, string date, Span<byte> hash)
+    // A character is at most three bytes of UTF-8, each of them three as %XX, and three more when decoded; a name without a value gets a '=',
+    // the path a '/'.
+    private static int Room(
+        AcmeAccessKey key, string date, string method, int target, ReadOnlySpan<string> names, ReadOnlySpan<string?> values)
     {
-        var text = new Canonical(stackalloc byte[Algorithm.Length + MaxDateLength + (2 * SHA256.HashSizeInBytes) + 2]);
-        text.Append(Algorithm);
-        text.Append('\n');
-        text.Append(date);
-        text.Append('\n');
-        text.AppendHex(hash);
-        key.Sign(text.Written, hash);
-    }
-
-    // A character is at most three bytes of UTF-8, each of them three as %XX; a key without a value gets a '=', the path a '/'.
-    private static int Room(AcmeAccessKey key, string method, string path, string query, List<(string Name, string Value)> headers, string? givenHash)
-    {
-        var room = 256 + key.Id.Length + (3 * method.Length) + (9 * path.Length) + (11 * query.Length) + (3 * (givenHash?.Length ?? 0));
-        foreach (var (name, value) in headers)
+        var room = 512 + key.Id.Length + (3 * (date.Length + method.Length)) + (14 * target);
+        for (var i = 0; i < names.Length; i++)
         {
-            room += (9 * name.Length) + (3 * value.Length) + 3;
+            // A name is written three times, and a value a second time if it replaces the body's hash.
+            room += values[i] is { } value ? (9 * names[i].Length) + (6 * value.Length) + 4 : 0;
         }
 
         return room;
@@ -133,99 +137,122 @@ internal static class AcmeSignature
 
         public readonly ReadOnlySpan<byte> Written => _buffer[.._length];
 
-        public void Clear() => _length = 0;
-
         public void Append(char ascii) => _buffer[_length++] = (byte)ascii;
 
         public void Append(scoped ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, _buffer[_length..]);
 
-        public void AppendHex(scoped ReadOnlySpan<byte> bytes)
+        public void Append(scoped ReadOnlySpan<byte> utf8)
         {
-            var digits = "0123456789abcdef"u8;
-            foreach (var b in bytes)
+            utf8.CopyTo(_buffer[_length..]);
+            _length += utf8.Length;
+        }
+
+        // Four bytes at a time: each nibble gets a byte of its own, and becomes a digit, or a letter if it is more than 9.
+        public void AppendHex(scoped ReadOnlySpan<byte> hash)
+        {
+            for (; !hash.IsEmpty; hash = hash[4..], _length += 8)
             {
-                _buffer[_length++] = digits[b >> 4];
-                _buffer[_length++] = digits[b & 15];
+                ulong nibbles = BinaryPrimitives.ReadUInt32BigEndian(hash);
+                nibbles = (nibbles | (nibbles << 16)) & 0x0000_FFFF_0000_FFFF;
+                nibbles = (nibbles | (nibbles << 8)) & 0x00FF_00FF_00FF_00FF;
+                nibbles = (nibbles | (nibbles << 4)) & 0x0F0F_0F0F_0F0F_0F0F;
+                var letters = ((nibbles + 0x0606_0606_0606_0606) >> 4) & 0x0101_0101_0101_0101;
+                BinaryPrimitives.WriteUInt64BigEndian(_buffer[_length..], nibbles + 0x3030_3030_3030_3030 + (letters * ('a' - '9' - 1)));
             }
         }
 
         // Percent-decoded, then encoded again but for its slashes, with one at its end.
-        public void AppendPath(scoped ReadOnlySpan<char> path)
+        public void AppendPath(scoped ReadOnlySpan<char> path, scoped Span<byte> decoded)
         {
-            var decoded = ArrayPool<byte>.Shared.Rent(3 * path.Length);
-            var length = Decode(path, decoded);
-            AppendEncoded(decoded.AsSpan(0, length), s_unreservedOrSlash);
-            ArrayPool<byte>.Shared.Return(decoded);
-            if (length == 0 || _buffer[_length - 1] != '/')
+            decoded = decoded[..Encoding.UTF8.GetBytes(path, decoded)];
+            AppendEncoded(decoded[..Decode(decoded)], s_unreservedOrSlash);
+            if (path.IsEmpty || _buffer[_length - 1] != '/')
             {
                 Append('/');
             }
         }
 
         // By name, then by value, both as they are when decoded; a name without a value keeps its '='.
-        public void AppendQuery(scoped ReadOnlySpan<char> query)
+        public void AppendQuery(scoped ReadOnlySpan<char> query, scoped Span<byte> decoded)
         {
             if (query.IsEmpty)
             {
                 return;
             }
 
-            var decoded = ArrayPool<byte>.Shared.Rent(3 * query.Length);
-            var most = query.Count('&') + 1;
-            var pairs = most <= 32 ? stackalloc Pair[most] : new Pair[most];
-            var count = 0;
-            var length = 0;
-            for (var rest = query; !rest.IsEmpty;)
+            decoded = decoded[..Encoding.UTF8.GetBytes(query, decoded)];
+            var hasEscapes = decoded.Contains((byte)'%');
+            var most = decoded.Count((byte)'&') + 1;
+            var pairs = most <= FewPairs ? stackalloc Pair[FewPairs] : new Pair[most];
+            var (count, start, equals) = (0, 0, -1);
+            for (var i = 0; i <= decoded.Length; i++)
             {
-                var end = rest.IndexOf('&');
-                var part = end < 0 ? rest : rest[..end];
-                rest = end < 0 ? default : rest[(end + 1)..];
-                if (part.IsEmpty)
+                var next = i < decoded.Length ? decoded[i] : (byte)'&';
+                if (next == '=' && equals < 0)
                 {
-                    continue;
+                    equals = i;
                 }
+                else if (next == '&')
+                {
+                    if (i > start)
+                    {
+                        var pair = equals < 0 ? new Pair(start, i, i, i) : new Pair(start, equals, equals + 1, i);
+                        Insert(pairs[..++count], hasEscapes ? pair.Decode(decoded) : pair, decoded);
+                    }
 
-                var equals = part.IndexOf('=');
-                var middle = length + Decode(equals < 0 ? part : part[..equals], decoded.AsSpan(length));
-                var last = middle + (equals < 0 ? 0 : Decode(part[(equals + 1)..], decoded.AsSpan(middle)));
-                pairs[count++] = new(length, middle, last);
-                length = last;
+                    (start, equals) = (i + 1, -1);
+                }
             }
 
-            pairs = pairs[..count];
-            pairs.Sort(new PairOrder(decoded));
-            var isFirst = true;
-            foreach (var pair in pairs)
+            for (var i = 0; i < count; i++)
             {
-                if (!isFirst)
+                if (i > 0)
                 {
                     Append('&');
                 }
 
-                AppendEncoded(decoded.AsSpan(pair.Start..pair.Middle), s_unreserved);
+                AppendEncoded(pairs[i].Name(decoded), s_unreserved);
                 Append('=');
-                AppendEncoded(decoded.AsSpan(pair.Middle..pair.End), s_unreserved);
-                isFirst = false;
+                AppendEncoded(pairs[i].Value(decoded), s_unreserved);
             }
-
-            ArrayPool<byte>.Shared.Return(decoded);
         }
 
         /// <summary>The headers' names with semicolons between them.</summary>
-        public void AppendNames(List<(string Name, string Value)> headers)
+        public void AppendNames(ReadOnlySpan<string> names, ReadOnlySpan<string?> values)
         {
-            for (var i = 0; i < headers.Count; i++)
+            var isFirst = true;
+            for (var i = 0; i < names.Length; i++)
             {
-                if (i > 0)
+                if (values[i] is null)
+                {
+                    continue;
+                }
+
+                if (!isFirst)
                 {
                     Append(';');
                 }
 
-                Append(headers[i].Name);
+                Append(names[i]);
+                isFirst = false;
             }
         }
 
-        private void AppendEncoded(ReadOnlySpan<byte> bytes, SearchValues<byte> kept)
+        // Into pairs that are sorted but for the last, which is free.
+        private static void Insert(Span<Pair> pairs, Pair pair, ReadOnlySpan<byte> decoded)
+        {
+            var (low, high) = (0, pairs.Length - 1);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = pairs[middle].CompareTo(pair, decoded) <= 0 ? (middle + 1, high) : (low, middle);
+            }
+
+            pairs[low..^1].CopyTo(pairs[(low + 1)..]);
+            pairs[low] = pair;
+        }
+
+        private void AppendEncoded(scoped ReadOnlySpan<byte> bytes, SearchValues<byte> kept)
         {
             var digits = "0123456789ABCDEF"u8;
             while (!bytes.IsEmpty)
@@ -246,11 +273,11 @@ internal static class AcmeSignature
             }
         }
 
-        // Returns how many bytes it wrote. A plus stays one: RFC 3986 knows no other meaning.
-        private static int Decode(ReadOnlySpan<char> text, Span<byte> bytes)
+        // Decodes in place, and returns the length of the result. A plus stays one: RFC 3986 knows no other meaning.
+        public static int Decode(Span<byte> bytes)
         {
-            var length = Encoding.UTF8.GetBytes(text, bytes);
-            var to = bytes[..length].IndexOf((byte)'%');
+            var length = bytes.Length;
+            var to = bytes.IndexOf((byte)'%');
             if (to < 0)
             {
                 return length;
@@ -275,15 +302,23 @@ internal static class AcmeSignature
         private static int Digit(byte hex) => hex <= '9' ? hex - '0' : (hex | 0x20) - 'a' + 10;
     }
 
-    // Where a query parameter stands among the decoded bytes: its name, then its value.
-    private readonly record struct Pair(int Start, int Middle, int End);
-
-    private readonly struct PairOrder(byte[] decoded) : IComparer<Pair>
+    // Where the name and the value of a query parameter are among the decoded bytes.
+    private readonly record struct Pair(int NameStart, int NameEnd, int ValueStart, int ValueEnd)
     {
-        public int Compare(Pair left, Pair right)
+        public ReadOnlySpan<byte> Name(ReadOnlySpan<byte> decoded) => decoded[NameStart..NameEnd];
+
+        public ReadOnlySpan<byte> Value(ReadOnlySpan<byte> decoded) => decoded[ValueStart..ValueEnd];
+
+        public Pair Decode(Span<byte> encoded) => this with
         {
-            var names = decoded.AsSpan(left.Start..left.Middle).SequenceCompareTo(decoded.AsSpan(right.Start..right.Middle));
-            return names != 0 ? names : decoded.AsSpan(left.Middle..left.End).SequenceCompareTo(decoded.AsSpan(right.Middle..right.End));
+            NameEnd = NameStart + Canonical.Decode(encoded[NameStart..NameEnd]),
+            ValueEnd = ValueStart + Canonical.Decode(encoded[ValueStart..ValueEnd]),
+        };
+
+        public int CompareTo(Pair other, ReadOnlySpan<byte> decoded)
+        {
+            var names = Name(decoded).SequenceCompareTo(other.Name(decoded));
+            return names != 0 ? names : Value(decoded).SequenceCompareTo(other.Value(decoded));
         }
     }
 }

@@ -1,7 +1,7 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.IO;
 using global::System.Net;
@@ -12,25 +12,27 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Signs each request with an access key (<c>SDK-HMAC-SHA256</c>). Make it the innermost handler: a retry outside it is signed anew, and
-/// nothing after it changes what was signed.
+/// Signs each request with an access key (<c>SDK-HMAC-SHA256</c>). Make it the innermost handler: then each attempt of a retry is signed, and
+/// no other handler changes a signed request.
 /// </summary>
 /// <remarks>
-/// Signed are the method, the path, the query, the body and the headers <c>Host</c>, <c>X-Sdk-Date</c> and, where the request has
-/// them, <c>X-Project-Id</c>, <c>X-Domain-Id</c>, <c>X-Security-Token</c> and <c>X-Sdk-Content-Sha256</c>. Other headers are not: a proxy may rewrite them.
-/// A redirect would take the security token of a temporary key to another server: over a transport that follows redirects such a key is refused with an
-/// <see cref="InvalidOperationException"/>. <c>AcmeClient.Create</c> and the registration give a transport that does not. Where a handler outside this one sends
-/// a request again to another server than the first, as one that follows redirects does, it goes there without signature and token.
+/// The signature covers the method, the path, the query, the body and the headers <c>Host</c>, <c>X-Sdk-Date</c> and, if the request has
+/// them, <c>X-Project-Id</c>, <c>X-Domain-Id</c>, <c>X-Security-Token</c> and <c>X-Sdk-Content-Sha256</c>. Other headers are not signed, because a proxy may change them.
+/// A redirect would send the security token of a temporary key to another server: with a transport that follows redirects, such a key is an
+/// <see cref="InvalidOperationException"/>. <c>AcmeClient.Create</c> and the registration use a transport that does not follow redirects. If an outer handler
+/// sends a request again to another server, it is sent there without signature and token.
 /// </remarks>
 public class AcmeSigningHandler : DelegatingHandler
 {
-    /// <summary>The gateway refuses a request that is further from its clock.</summary>
+    /// <summary>The gateway refuses a request whose date differs more from its clock.</summary>
     private static readonly TimeSpan s_tolerance = TimeSpan.FromMinutes(15);
 
-    private static readonly string[] s_signed = ["x-domain-id", "x-project-id", "x-sdk-content-sha256", "x-sdk-date", "x-security-token"];
+    // Sorted by their characters.
+    private static readonly string[] s_signed =
+        ["host", "x-domain-id", "x-project-id", AcmeSignature.HashHeader, "x-sdk-date", "x-security-token"];
 
     // The address that a request had when it was first signed.
-    private static readonly HttpRequestOptionsKey<Uri> s_address = new("Acme.Plumbing.AcmeSigningHandler");
+    private static readonly HttpRequestOptionsKey<Uri> s_address = new("Acme.AcmeSigningHandler");
 
     private readonly Func<CancellationToken, ValueTask<AcmeAccessKey?>>? _accessKey;
     private readonly TimeProvider _clock;
@@ -40,13 +42,13 @@ public class AcmeSigningHandler : DelegatingHandler
 
     /// <summary>Signs with one key.</summary>
     /// <param name="accessKey">The key.</param>
-    /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
+    /// <param name="clock">The clock for the date that is signed; null for the system's.</param>
     public AcmeSigningHandler(AcmeAccessKey accessKey, TimeProvider? clock = null)
         : this(_ => new(accessKey), clock) => ArgumentNullException.ThrowIfNull(accessKey);
 
-    /// <summary>Signs with the key that <paramref name="accessKey"/> gives.</summary>
-    /// <param name="accessKey">Asked for every request, so that keys can rotate. Null leaves the request unsigned.</param>
-    /// <param name="clock">Tells the date that is signed; the system's unless given.</param>
+    /// <summary>Signs with the key that <paramref name="accessKey"/> returns.</summary>
+    /// <param name="accessKey">Called for each request, so that keys can rotate. If it returns null, the request is not signed.</param>
+    /// <param name="clock">The clock for the date that is signed; null for the system's.</param>
     public AcmeSigningHandler(Func<CancellationToken, ValueTask<AcmeAccessKey?>> accessKey, TimeProvider? clock = null)
         : this(clock)
     {
@@ -57,7 +59,7 @@ public class AcmeSigningHandler : DelegatingHandler
     /// <summary>For a handler that overrides <see cref="GetAccessKeyAsync"/>.</summary>
     protected AcmeSigningHandler(TimeProvider? clock) => _clock = clock ?? TimeProvider.System;
 
-    /// <summary>The key to sign a request with; null leaves it unsigned. What it adds to the request's headers is sent, and signed if it is among what is signed.</summary>
+    /// <summary>Returns the key that signs a request; null to send it without a signature. It may add headers to the request, which are sent, and signed if they are among the signed headers.</summary>
     protected virtual ValueTask<AcmeAccessKey?> GetAccessKeyAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         _accessKey is null ? default : _accessKey(cancellationToken);
 
@@ -79,7 +81,8 @@ public class AcmeSigningHandler : DelegatingHandler
             AcmeTransport.RefuseRedirects(InnerHandler, "security token of a temporary access key");
         }
 
-        Sign(request, key, await HashAsync(request, cancellationToken).ConfigureAwait(false));
+        var bodyHash = request.Content is { } body ? await HashAsync(request.Headers, body, cancellationToken).ConfigureAwait(false) : null;
+        Sign(request, key, bodyHash);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.Unauthorized && response.Headers.Date is { } date && _clock.GetUtcNow() - date is var ahead && ahead.Duration() > s_tolerance)
         {
@@ -91,7 +94,7 @@ public class AcmeSigningHandler : DelegatingHandler
         return response;
     }
 
-    /// <summary>Not supported: signing asks for the key asynchronously.</summary>
+    /// <summary>Not supported, because the key is requested asynchronously.</summary>
     /// <exception cref="NotSupportedException">Always, before anything is sent.</exception>
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A signed request is sent with SendAsync.");
@@ -134,25 +137,40 @@ public class AcmeSigningHandler : DelegatingHandler
             Set(request.Headers, "X-Security-Token", key.SecurityToken);
         }
 
-        var headers = new List<(string, string)>(1 + s_signed.Length) { ("host", request.Headers.Host ?? Host(uri)) };
-        foreach (var name in s_signed)
+        var values = new string?[s_signed.Length];
+        values[0] = request.Headers.Host ?? Host(uri);
+        foreach (var (name, value) in request.Headers.NonValidated)
         {
-            if (request.Headers.NonValidated.TryGetValues(name, out var values))
+            if (Signed(name) is > 0 and var i)
             {
-                headers.Add((name, values.ToString()));
+                values[i] = value.ToString();
             }
         }
 
         request.Headers.TryAddWithoutValidation(
-            "Authorization", AcmeSignature.Authorization(key, date, request.Method.Method, uri, headers, bodyHash));
+            "Authorization", AcmeSignature.Authorization(key, date, request.Method.Method, uri, s_signed, values, bodyHash));
     }
 
-    // The SHA-256 of the body, null for no body. A body that is neither in memory nor JSON need not fit in memory: it is left out of the
-    // signature, as the vendor's own clients do.
-    private static async ValueTask<byte[]?> HashAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    // The header's place among the signed ones; -1 if it is not signed.
+    private static int Signed(string name)
+    {
+        for (var i = 0; i < s_signed.Length; i++)
+        {
+            if (name.Equals(s_signed[i], StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The SHA-256 of the body, null if a header of the request replaces it. A body that is neither in memory nor JSON need not fit in memory:
+    // it is left out of the signature, as the vendor's own clients do.
+    private static async ValueTask<byte[]?> HashAsync(HttpRequestHeaders headers, HttpContent content, CancellationToken cancellationToken)
     {
         const string HashHeader = "X-Sdk-Content-Sha256";
-        if (request.Content is not { } content || request.Headers.NonValidated.Contains(HashHeader))
+        if (headers.NonValidated.Contains(HashHeader))
         {
             return null;
         }
@@ -166,7 +184,7 @@ public class AcmeSigningHandler : DelegatingHandler
         {
             if (content.Headers.ContentType?.MediaType is not { } type || !type.EndsWith("json", StringComparison.OrdinalIgnoreCase))
             {
-                request.Headers.TryAddWithoutValidation(HashHeader, "UNSIGNED-PAYLOAD");
+                headers.TryAddWithoutValidation(HashHeader, "UNSIGNED-PAYLOAD");
                 return null;
             }
 

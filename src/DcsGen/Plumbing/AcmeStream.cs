@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
@@ -7,13 +8,13 @@ using global::System.Net.Http.Headers;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>The body of an answer, read as it comes over the wire. Owns the connection: dispose it.</summary>
+/// <summary>The body of a response, read as it is received. It owns the connection: dispose it.</summary>
 public sealed partial class AcmeStream : Stream
 {
     private readonly Stream _content;
     private readonly HttpResponseMessage? _response;
 
-    /// <summary>Public for test fakes.</summary>
+    /// <summary>Creates a stream; public for tests.</summary>
     public AcmeStream(Stream content, string? contentType = null, string? fileName = null, long? contentLength = null)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -34,16 +35,16 @@ public sealed partial class AcmeStream : Stream
         FileName = Safe(disposition?.FileNameStar ?? disposition?.FileName?.Trim('"'));
     }
 
-    /// <summary>The value of <c>Content-Type</c>; null when the service does not say.</summary>
+    /// <summary>The value of <c>Content-Type</c>; null if the header is missing.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The name that the service gives the file, without a path; null for none. As untrusted as all that comes from there.</summary>
+    /// <summary>The file name in <c>Content-Disposition</c>, without a path; null if it is missing. Do not trust it: the service chooses it.</summary>
     public string? FileName { get; }
 
-    /// <summary>How many bytes come; null when the service does not say beforehand.</summary>
+    /// <summary>The number of bytes; null if the service does not send it.</summary>
     public long? ContentLength { get; }
 
-    /// <summary>The headers of the body; null only in fakes.</summary>
+    /// <summary>The headers of the body; null only in tests.</summary>
     public HttpContentHeaders? Headers { get; }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
-namespace Acme.Plumbing;
+namespace Acme;
 
+using global::Acme.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
@@ -10,15 +11,15 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>
-/// Tokens for client credentials (RFC 6749, section 4.4): fetched when they are first needed, kept, and fetched anew a minute before they expire, or when half of a
-/// shorter life is over. However many calls wait, one request is under way.
+/// Tokens for client credentials (RFC 6749, section 4.4). A token is requested at the first call and kept. It is requested again a minute before it expires, or
+/// after half of a life of less than two minutes. Concurrent calls wait for the same request.
 /// </summary>
-/// <param name="httpClient">Fetches the tokens. It must not send through the handler that needs them.</param>
-/// <param name="tokenUrl">Where.</param>
+/// <param name="httpClient">Requests the tokens. It must not send through the handler that needs them.</param>
+/// <param name="tokenUrl">The URL of the token endpoint.</param>
 /// <param name="clientId">The client's id.</param>
-/// <param name="clientSecret">The client's secret; it goes there only, in the Authorization header.</param>
-/// <param name="scope">What the tokens are for, with spaces between; none when empty.</param>
-/// <param name="clock">Tells when a token expires; the system's unless given.</param>
+/// <param name="clientSecret">The client's secret; it is sent to this URL only, in the Authorization header.</param>
+/// <param name="scope">The scopes of the tokens, separated by spaces; may be empty.</param>
+/// <param name="clock">The clock that decides when a token has expired; null for the system's.</param>
 public sealed class AcmeTokenSource(
     HttpClient httpClient, Uri tokenUrl, string clientId, string clientSecret, string? scope = null, TimeProvider? clock = null)
 {
@@ -40,8 +41,8 @@ public sealed class AcmeTokenSource(
     // Without what may be secret.
     private string Place => _tokenUrl.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
 
-    /// <summary>A token that is still good.</summary>
-    /// <exception cref="HttpRequestException">There was no answer, or none with a token.</exception>
+    /// <summary>Returns a token that has not expired.</summary>
+    /// <exception cref="HttpRequestException">The request failed, or the response has no token.</exception>
     public async ValueTask<string> GetTokenAsync(CancellationToken cancellationToken)
     {
         Task<string> renewal;

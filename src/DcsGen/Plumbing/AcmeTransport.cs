@@ -49,7 +49,8 @@ internal static class AcmeTransport
 
     /// <summary>Returns whether two addresses have the same scheme, host and port. A credential is for one server.</summary>
     public static bool IsSameServer(Uri? one, Uri other) =>
-        one is { IsAbsoluteUri: true } && Uri.Compare(one, other, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+        one is { IsAbsoluteUri: true } && one.Port == other.Port && one.Scheme == other.Scheme
+        && one.IdnHost.Equals(other.IdnHost, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Refuses to send a credential that a redirect would take to another server. The transport itself removes <c>Authorization</c> when it follows one, and a

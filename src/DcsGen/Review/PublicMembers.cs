@@ -1,3 +1,4 @@
+using DcsGen.CSharp;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
@@ -5,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace DcsGen.Review;
 
 /// <summary>The public types and members that emitted text declares, read from its syntax: so none can be forgotten.</summary>
-/// <remarks>A type that several files declare parts of is one type here.</remarks>
+/// <remarks>
+/// A type that several files declare parts of is one type here. The namespace of the plumbing is left out: its public types are converters,
+/// each of which comes and goes with its type.
+/// </remarks>
 internal sealed class PublicMembers
 {
     private readonly Dictionary<string, PublicType> _types = new(StringComparer.Ordinal);
@@ -17,7 +21,8 @@ internal sealed class PublicMembers
     public void Add(string text, CancellationToken cancellationToken)
     {
         var root = CSharpSyntaxTree.ParseText(text, cancellationToken: cancellationToken).GetRoot(cancellationToken);
-        foreach (var type in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+        foreach (var type in root.DescendantNodes(
+                static node => node is CompilationUnitSyntax || (node is BaseNamespaceDeclarationSyntax space && !IsPlumbing(space.Name)))
             .OfType<BaseTypeDeclarationSyntax>())
         {
             AddType(type, "");
@@ -154,6 +159,9 @@ internal sealed class PublicMembers
 
     private static bool HasAccessor(PropertyDeclarationSyntax property, SyntaxKind kind) =>
         property.AccessorList?.Accessors.Any(one => one.IsKind(kind) && !HasAccess(one.Modifiers)) ?? false;
+
+    private static bool IsPlumbing(NameSyntax name) =>
+        (name as SimpleNameSyntax ?? (name as QualifiedNameSyntax)?.Right)?.Identifier.Text == CSharpNamespace.Plumbing.Text;
 
     private static bool IsPublic(SyntaxTokenList modifiers) => modifiers.Any(SyntaxKind.PublicKeyword);
 

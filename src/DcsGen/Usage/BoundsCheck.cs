@@ -48,6 +48,9 @@ internal static class BoundsCheck
     public static Violation? OfValues(object value, IReadOnlyList<ShapeValue> values) =>
         (value as string ?? Text(value)) is { } text && values.All(other => other.Text != text)
             ? new("enum", value is string ? Quoted(text) : $"{text}", $"only {MessageText.Join(", ", values.Select(static other => MessageText.Value(other.Text)))}")
+            {
+                NearestMember = NearestValue.OfValues(value, values)
+            }
             : null;
 
     private static string Count(int count, string noun) => $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";

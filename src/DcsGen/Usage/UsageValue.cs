@@ -55,7 +55,9 @@ internal sealed record UsageValue(IOperation Operation, object? Constant, int? C
     public Violation? Violation(SchemaShape shape, UsageIndex index) => Constant switch
     {
         string text => BoundsCheck.OfText(text, shape.Bounds, index.Pattern(shape.Bounds)),
-        { } number => BoundsCheck.OfNumber(number, shape.Bounds),
+        { } number => BoundsCheck.OfNumber(number, shape.Bounds) is { } violation
+            ? violation with { Nearest = NearestValue.OfNumber(number, shape.Bounds) }
+            : null,
         null => Count is { } count ? BoundsCheck.OfCount(count, shape.Bounds) : null,
     };
 

@@ -4,9 +4,10 @@ using System.IO;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
-/// <summary>Copies an assembly and its dependencies; the dependencies get a prefix before their names, in the files and in every
-/// reference.</summary>
+/// <summary>Copies assemblies and their dependencies; the dependencies get a prefix before their names, in the files and in every
+/// reference. Symbols that the main assemblies embed are kept, with SourceLink.</summary>
 /// <remarks>
 /// Two analyzer packages that carry one assembly in different versions break each other: the SDK hands the compiler the higher
 /// one only. Under a name of our own nobody else carries it. Compiled by MSBuild when the package is made (C# 7.3).
@@ -14,7 +15,7 @@ using Mono.Cecil;
 public class RenameAssemblies : Task
 {
     [Required]
-    public string Main { get; set; }
+    public string[] Main { get; set; }
 
     [Required]
     public ITaskItem[] Dependencies { get; set; }
@@ -36,16 +37,24 @@ public class RenameAssemblies : Task
 
         foreach (var dependency in Dependencies)
         {
-            Copy(dependency.GetMetadata("FullPath"), renamed);
+            Copy(dependency.GetMetadata("FullPath"), renamed, new ReaderParameters(), new WriterParameters());
         }
 
-        Copy(Main, renamed);
+        foreach (var main in Main)
+        {
+            Copy(
+                main,
+                renamed,
+                new ReaderParameters { ReadSymbols = true, SymbolReaderProvider = new EmbeddedPortablePdbReaderProvider() },
+                new WriterParameters { WriteSymbols = true, SymbolWriterProvider = new EmbeddedPortablePdbWriterProvider() });
+        }
+
         return !Log.HasLoggedErrors;
     }
 
-    private void Copy(string path, HashSet<string> renamed)
+    private void Copy(string path, HashSet<string> renamed, ReaderParameters reading, WriterParameters writing)
     {
-        using (var assembly = AssemblyDefinition.ReadAssembly(path))
+        using (var assembly = AssemblyDefinition.ReadAssembly(path, reading))
         {
             var module = assembly.MainModule;
             foreach (var reference in module.AssemblyReferences)
@@ -69,9 +78,9 @@ public class RenameAssemblies : Task
             }
 
             // The same input gives the same package: no random module id, and the file's own time stamp.
-            assembly.Write(
-                Path.Combine(OutputDirectory, assembly.Name.Name + ".dll"),
-                new WriterParameters { DeterministicMvid = true, Timestamp = 0 });
+            writing.DeterministicMvid = true;
+            writing.Timestamp = 0;
+            assembly.Write(Path.Combine(OutputDirectory, assembly.Name.Name + ".dll"), writing);
             Log.LogMessage(MessageImportance.Low, "{0} -> {1}", path, assembly.Name.FullName);
         }
     }

@@ -84,7 +84,24 @@ public sealed class UsageTests
         var run = await Run.OfAsync(arguments.Split(' '), variables: null);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains(expected, run.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, string.Join(' ', run.Out.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("whoami --help")]
+    [InlineData("big-keys list --help")]
+    public async Task Help_breaks_lines_at_words(string arguments)
+    {
+        var wide = (await Run.OfAsync(arguments.Split(' '), variables: null)).Out;
+        var narrow = (await Run.OfAsync(arguments.Split(' '), variables: null, width: 60)).Out;
+        Assert.All(wide.ReplaceLineEndings("\n").Split('\n'), static line => Assert.InRange(line.Length, 0, 130));
+        Assert.All(narrow.ReplaceLineEndings("\n").Split('\n'), static line => Assert.InRange(line.Length, 0, 60));
+        Assert.Equal(Words(wide), Words(narrow));
+
+        static IEnumerable<string> Words(string text) =>
+            text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal static class Secrets
     public static string Trace(DcsAccessKey key)
     {
         var signature = new byte[32];
-        key.Sign([], signature);
+        using var hashes = key.Take();
+        hashes.Sign([], signature);
         return Convert.ToHexString(signature);
     }
 

@@ -34,7 +34,7 @@ public class LiteralTests
         writer.Doc(XmlDoc.Of(new(text, "before " + text + " after", text, text), $"unsaid"));
         writer.Doc(XmlDoc.ShortSummary($"before {text} after"));
         writer.Doc(XmlDoc.Exception($"C", $"{text}"));
-        writer.Doc(XmlDoc.Parameter(new("@class"), $"{text}"));
+        writer.Doc(XmlDoc.Parameter(new("@class"), Prose.Of(text)));
         writer.Line($"class C;");
         var tree = CSharpSyntaxTree.ParseText(writer.ToString(), new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
         Assert.Empty(tree.GetDiagnostics());

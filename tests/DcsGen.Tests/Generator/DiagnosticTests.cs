@@ -1,7 +1,9 @@
+using System.Text;
 using DcsGen.Diagnostics;
 using DcsGen.Reading;
 using DcsGen.Tests.Helpers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen.Tests.Generator;
 
@@ -283,6 +285,52 @@ public class DiagnosticTests
         Assert.Empty(run.Files);
     }
 
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void A_document_in_Unicode_is_read(string encoding)
+    {
+        var text = Read(Head.Replace("title: ", "title: Zoo\u00e9, description: ", StringComparison.Ordinal) + Paths, encoding);
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, text).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_are_reported_at_the_first_of_them()
+    {
+        // As the compiler reads it where the machine's code page is UTF-8.
+        var text = SourceText.From(new MemoryStream(Encoding.Latin1.GetBytes(Head + "# fa\u00e7ade\n" + Paths)), Encoding.UTF8);
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, text).Run();
+        AssertAt(run.Diagnostics.Single(), "DCS0026", DiagnosticSeverity.Warning, Head.Split('\n').Length, 5);
+        Assert.NotEmpty(run.Files);
+    }
+
+    [Fact]
+    public void A_document_that_was_read_in_a_code_page_is_reported()
+    {
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Read(Head + Paths, "iso-8859-1")).Run();
+        AssertAt(run.Diagnostics.Single(), "DCS0026", DiagnosticSeverity.Warning, 1, 1);
+        Assert.Contains("it was read as iso-8859-1", Message(run.Diagnostics.Single()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_option_that_is_not_valid_is_reported_at_once()
+    {
+        (string, string)[] metadata = [("DcsGenClientName", "a-b"), ("DcsGenNamespace", "a b"), ("DcsGenAccessibility", "private"), ("DcsGenGroupBy", "path")];
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths, metadata).Run();
+        Assert.All(run.Diagnostics, static diagnostic => Assert.Equal("DCS0008", diagnostic.Id));
+        Assert.Equal(
+            ["Accessibility", "ClientName", "GroupBy", "Namespace"],
+            run.Diagnostics.Select(static diagnostic => Message(diagnostic).Split(' ')[2]).Order(StringComparer.Ordinal));
+
+        // The default namespace has the client's name at its end: one cause is one diagnostic.
+        run = new GeneratorRun().Add(GeneratorRun.SpecPath, Head + Paths, ("DcsGenClientName", "a-b")).Run();
+        Assert.Single(run.Diagnostics);
+    }
+
     [Fact]
     public void Two_documents_of_one_client_name_are_named_and_the_first_comes_out()
     {
@@ -412,6 +460,12 @@ public class DiagnosticTests
     }
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage();
+
+    private static SourceText Read(string text, string encoding)
+    {
+        var kind = Encoding.GetEncoding(encoding);
+        return SourceText.From(new MemoryStream([.. kind.GetPreamble(), .. kind.GetBytes(text)]), kind);
+    }
 
     private static void AssertAt(Diagnostic diagnostic, string id, DiagnosticSeverity severity, int line, int column)
     {

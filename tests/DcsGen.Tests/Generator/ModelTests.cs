@@ -8,7 +8,7 @@ namespace DcsGen.Tests.Generator;
 /// <summary>What flows between steps compares by value and holds nothing of the compiler's or of the reader's.</summary>
 public class ModelTests
 {
-    private static readonly string[] s_foreign = ["Microsoft.CodeAnalysis", "Microsoft.OpenApi", "YamlDotNet", "System.Text.Json"];
+    private static readonly string[] s_foreign = ["Microsoft.CodeAnalysis", "Microsoft.OpenApi", "YamlDotNet", "Markdig", "System.Text.Json"];
 
     [Theory]
     [MemberData(nameof(CaseTests.Cases), MemberType = typeof(CaseTests))]

@@ -3,7 +3,7 @@ using DcsGen.Tests.Helpers;
 
 namespace DcsGen.Tests.Generator;
 
-/// <summary>Data flows from left to right: a room uses rooms to its left, and Emit uses CSharp only.</summary>
+/// <summary>Data flows from left to right: a room uses rooms to its left, and Emit uses CSharp, and the parser of descriptions.</summary>
 public partial class RoomsTests
 {
     private static readonly string s_source = Path.Combine(Repository.Root, "src", "DcsGen");
@@ -12,6 +12,7 @@ public partial class RoomsTests
     {
         ["Polyfills"] = [],
         ["Patterns"] = [],
+        ["Descriptions"] = [],
         ["Incremental"] = [],
         ["Diagnostics"] = ["Incremental"],
         ["Spec"] = ["Incremental"],
@@ -20,13 +21,13 @@ public partial class RoomsTests
         ["CSharp"] = ["Incremental"],
         ["OpenApi"] = ["Diagnostics", "Spec", "Reading"],
         ["Naming"] = ["Reading", "OpenApi", "CSharp"],
-        ["Mapping"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Naming"],
+        ["Mapping"] = ["Incremental", "Diagnostics", "Descriptions", "Spec", "Reading", "OpenApi", "CSharp", "Naming"],
         ["Contracts"] = ["Incremental", "Diagnostics", "Spec", "Reading", "OpenApi", "CSharp", "Mapping"],
         ["Surface"] = ["Incremental", "Diagnostics", "Spec", "OpenApi", "CSharp", "Mapping", "Contracts"],
         ["Plumbing"] = [],
-        ["Emit"] = ["CSharp"],
+        ["Emit"] = ["CSharp", "Descriptions"],
         ["Review"] = ["Incremental", "Diagnostics", "Reading", "CSharp", "Contracts", "Emit"],
-        ["Usage"] = ["Diagnostics", "Patterns", "CSharp", "Contracts"],
+        ["Usage"] = ["Diagnostics", "Patterns", "Reading", "CSharp", "Contracts"],
         ["Hosting"] = ["Incremental", "Diagnostics", "Spec", "CSharp", "Contracts", "Mapping", "Surface", "Emit", "Review", "Usage"],
     };
 

@@ -37,11 +37,17 @@ internal static class Compiler
     public static IReadOnlyList<string> Problems(IEnumerable<KeyValuePair<string, string>> files, LanguageVersion language) =>
     [
         .. Empty(language)
-            .AddSyntaxTrees(files.Select(file => CSharpSyntaxTree.ParseText(file.Value, Options(language), file.Key)))
+            .AddSyntaxTrees(files.Select(file => Parse(file, Options(language))))
             .GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(static diagnostic => diagnostic.ToString()),
     ];
+
+    /// <summary>Parses emitted code so that the compiler looks for wrong uses of null in the plumbing, too.</summary>
+    public static SyntaxTree Parse(KeyValuePair<string, string> file, CSharpParseOptions options) => CSharpSyntaxTree.ParseText(
+        file.Value.Replace("#nullable enable annotations\n#nullable disable warnings\n", "#nullable enable\n\n", StringComparison.Ordinal),
+        options,
+        file.Key);
 
     private static CSharpCompilation Create(LanguageVersion language, ImmutableArray<MetadataReference> references) =>
         CSharpCompilation.Create(

@@ -92,7 +92,7 @@ internal sealed class EmittedClient
     {
         var image = new MemoryStream();
         var result = compilation.AddSyntaxTrees(
-            files.Select(file => CSharpSyntaxTree.ParseText(file.Value, new(LanguageVersion.Latest), file.Key))).Emit(image);
+            files.Select(static file => Compiler.Parse(file, new(LanguageVersion.Latest)))).Emit(image);
         Assert.Equal(
             "", string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)));
         return image.ToArray();

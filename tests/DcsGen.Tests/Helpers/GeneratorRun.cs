@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DcsGen.Tests.Helpers;
 
@@ -61,6 +62,14 @@ internal sealed class GeneratorRun
         }
 
         _metadata[path] = values;
+        _texts.Add(new InMemoryText(path, text));
+        return this;
+    }
+
+    /// <summary>Adds a document as the compiler has read it.</summary>
+    public GeneratorRun Add(string path, SourceText text)
+    {
+        _metadata[path] = new(StringComparer.Ordinal) { ["DcsGenRole"] = "Spec" };
         _texts.Add(new InMemoryText(path, text));
         return this;
     }

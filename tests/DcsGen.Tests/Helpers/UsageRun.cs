@@ -67,7 +67,11 @@ internal sealed class UsageRun
     }
 
     /// <summary>What is said of statements that have a <c>client</c>.</summary>
-    public Task<IReadOnlyList<string>> FindingsAsync(string statements, string members = "") => FindingsInFileAsync($$"""
+    public Task<IReadOnlyList<string>> FindingsAsync(string statements, string members = "") =>
+        FindingsInFileAsync(FileOf(statements, members));
+
+    /// <summary>A file with statements that have a <c>client</c>.</summary>
+    public static string FileOf(string statements, string members = "") => $$"""
         using System;
         using System.Collections.Generic;
         using System.Linq;
@@ -84,7 +88,7 @@ internal sealed class UsageRun
 
             {{members}}
         }
-        """);
+        """;
 
     /// <summary>Each as <c>id severity: the code it is at: message (line of the document)</c>, in the order of the code.</summary>
     public async Task<IReadOnlyList<string>> FindingsInFileAsync(string code) =>
@@ -100,8 +104,18 @@ internal sealed class UsageRun
 
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(string code)
     {
-        var compilation = Compile([.. _sources, new("Consumer.cs", code)]).WithAssemblyName("Code").AddReferences(_client);
+        var compilation = CompilationOf(code);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await DiagnosticsAsync(compilation);
+    }
+
+    /// <summary>The code with the client.</summary>
+    public Compilation CompilationOf(string code) =>
+        Compile([.. _sources, new("Consumer.cs", code)]).WithAssemblyName("Code").AddReferences(_client);
+
+    /// <summary>What is said of a compilation of this code, as an editor has made it.</summary>
+    public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Compilation compilation)
+    {
         var options = new AnalyzerOptions([.. _texts], new InMemoryOptions(_properties, _metadata));
         var diagnostics = await compilation.WithAnalyzers([new UsageAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)

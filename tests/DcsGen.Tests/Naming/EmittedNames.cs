@@ -125,7 +125,10 @@ internal sealed class EmittedNames
     private void AddType(INamedTypeSymbol type)
     {
         var isOfDocument = _ofDocument.Contains(type.Name);
-        if (type.ContainingType is null && !isOfDocument)
+        var isConverterOfDocument = type.Name.EndsWith(Converter.Suffix, StringComparison.Ordinal)
+            && type.BaseType!.TypeArguments is [var converted]
+            && converted.Name + Converter.Suffix == type.Name;
+        if (type.ContainingType is null && !isOfDocument && !isConverterOfDocument)
         {
             SupportTypes.Add(type.Name);
         }
@@ -170,6 +173,13 @@ internal sealed class EmittedNames
 
     private void AddUse(SimpleNameSyntax name)
     {
+        // There, the usings hide the types of the document.
+        if (name.Ancestors().OfType<FileScopedNamespaceDeclarationSyntax>().FirstOrDefault()?.Name is QualifiedNameSyntax space
+            && space.Right.Identifier.Text == CSharpNamespace.Plumbing.Text)
+        {
+            return;
+        }
+
         LibraryTypes.Add(name.Identifier.Text);
         if (name.Parent is AttributeSyntax)
         {
@@ -187,7 +197,7 @@ internal sealed class EmittedNames
     {
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => IsInMetadata(constructor.ContainingType),
         INamedTypeSymbol type => IsInMetadata(type),
-        INamespaceSymbol => true,
+        INamespaceSymbol space => space.Name != CSharpNamespace.Plumbing.Text,
         _ => false,
     };
 
@@ -197,7 +207,9 @@ internal sealed class EmittedNames
     {
         MemberAccessExpressionSyntax access => access.Expression == name,
         QualifiedNameSyntax qualified =>
-            qualified.Left == name && qualified.Parent is not (UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax),
+            qualified.Left == name
+            && qualified.Ancestors().First(static node => node is not NameSyntax)
+                is not (UsingDirectiveSyntax or BaseNamespaceDeclarationSyntax),
         AliasQualifiedNameSyntax or BaseNamespaceDeclarationSyntax or MemberBindingExpressionSyntax => false,
         _ => true,
     };

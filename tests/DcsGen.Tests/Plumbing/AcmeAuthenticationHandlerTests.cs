@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;

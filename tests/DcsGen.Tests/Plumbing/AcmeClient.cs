@@ -1,4 +1,6 @@
-namespace Acme.Plumbing;
+using Acme.Plumbing;
+
+namespace Acme;
 
 /// <summary>The part of a client that is emitted, as far as the support code needs it to be compiled on its own.</summary>
 public sealed partial class AcmeClient

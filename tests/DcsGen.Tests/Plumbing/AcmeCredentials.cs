@@ -1,4 +1,6 @@
-namespace Acme.Plumbing;
+using Acme.Plumbing;
+
+namespace Acme;
 
 /// <summary>The sources of secrets, which are emitted, as far as the support code needs them.</summary>
 public sealed class AcmeCredentials

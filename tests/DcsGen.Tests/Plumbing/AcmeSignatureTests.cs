@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Acme;
 using Acme.Plumbing;
 
 namespace DcsGen.Tests.Plumbing;
@@ -55,10 +56,20 @@ public class AcmeSignatureTests
         string what, string request, string headers, string body, string date, string signature)
     {
         var (method, uri) = Parse(request);
-        List<(string, string)> signed = [("X-Sdk-Date", date), .. Parse(headers, uri)];
+        List<(string Name, string Value)> signed = [("X-Sdk-Date", date), .. Parse(headers, uri)];
+        signed = [.. signed.Where(header => !header.Name.Contains('_'))
+            .Select(header => (header.Name.ToLowerInvariant(), header.Value))
+            .OrderBy(header => header.Item1, StringComparer.Ordinal)];
         var hash = body.Length == 0 ? null : System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(body));
 
-        var authorization = AcmeSignature.Authorization(Key(date), date, method.Method, uri, signed, hash);
+        var authorization = AcmeSignature.Authorization(
+            Key(date),
+            date,
+            method.Method,
+            uri,
+            [.. signed.Select(header => header.Name)],
+            [.. signed.Select(header => header.Value)],
+            hash);
 
         Assert.True(authorization.EndsWith(", Signature=" + signature, StringComparison.Ordinal), $"{what}: {authorization}");
         Assert.StartsWith($"SDK-HMAC-SHA256 Access={Key(date).Id}, SignedHeaders=host;", authorization, StringComparison.Ordinal);
@@ -96,6 +107,25 @@ public class AcmeSignatureTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(300)]
+    public async Task The_order_of_query_parameters_does_not_matter(int count)
+    {
+        var pairs = Enumerable.Range(0, count).Select(i => $"n%41{i % 7}={i}%20ü").ToArray();
+        var signatures = new HashSet<string>();
+        foreach (var order in (string[][])[pairs, [.. pairs.Reverse()], [.. pairs.Order(StringComparer.Ordinal)]])
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Get, Instance + "?" + string.Join('&', order));
+            using var response = await SendAsync(message, new("id", "secret"), Clock("20250115T083000Z"));
+            signatures.Add(Header(message, "Authorization"));
+        }
+
+        Assert.Single(signatures);
     }
 
     [Fact]

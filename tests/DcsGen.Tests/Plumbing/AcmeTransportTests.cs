@@ -1,3 +1,4 @@
+using Acme;
 using Acme.Plumbing;
 using DcsGen.Tests.Helpers;
 using Microsoft.Extensions.DependencyInjection;

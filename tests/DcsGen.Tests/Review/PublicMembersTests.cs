@@ -53,9 +53,11 @@ public partial class PublicMembersTests
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol within) =>
-        within.GetMembers().OfType<INamespaceOrTypeSymbol>().SelectMany(static member => member is INamedTypeSymbol type
-            ? type.DeclaredAccessibility == Accessibility.Public ? Types(type).Prepend(type) : []
-            : Types(member));
+        within.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .Where(static member => member is not INamespaceSymbol space || space.Name != CSharpNamespace.Plumbing.Text)
+            .SelectMany(static member => member is INamedTypeSymbol type
+                ? type.DeclaredAccessibility == Accessibility.Public ? Types(type).Prepend(type) : []
+                : Types(member));
 
     private static bool IsListed(ISymbol member, HashSet<string> paths) =>
         member.DeclaredAccessibility == Accessibility.Public

@@ -130,10 +130,13 @@ internal static class Canary
     {
         foreach (var token in CSharpSyntaxTree.ParseText(text, s_options).GetRoot().DescendantTokens())
         {
-            foreach (var trivia in token.LeadingTrivia.Where(
-                static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia)))
+            // A name that is shortened has documentation, where the twin's has none.
+            foreach (var directive in token.LeadingTrivia
+                .Where(static trivia => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia))
+                .Select(static trivia => trivia.ToFullString().Trim())
+                .Where(static directive => directive != "#pragma warning disable CS1591 // members that the document does not describe"))
             {
-                yield return trivia.ToFullString().Trim();
+                yield return directive;
             }
 
             yield return IsText(token) || token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.NumericLiteralToken)

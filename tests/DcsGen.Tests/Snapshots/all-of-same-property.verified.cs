@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<GetPetResponse> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<GetPetResponse>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -73,20 +74,19 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Housed</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HousedJsonConverter))]
 public sealed partial record Housed
 {
     /// <summary><c>owner</c>: The owner.</summary>
     public HousedOwner? Owner { get; init; }
 
-    /// <summary><c>size</c></summary>
     public string? Size { get; init; }
 
     /// <summary><c>mood</c>: How it feels.</summary>
     public JsonElement? Mood { get; init; }
 
-    /// <summary><c>next</c></summary>
     public Housed? Next { get; init; }
 }
 
@@ -95,11 +95,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>The owner.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.HousedOwnerJsonConverter))]
 public sealed partial record HousedOwner
 {
-    /// <summary><c>mail</c></summary>
     public string Mail { get; init; } = "";
 
     /// <summary><c>id</c>: At most 9 characters.</summary>
@@ -111,20 +112,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Owned</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OwnedJsonConverter))]
 public sealed partial record Owned
 {
-    /// <summary><c>owner</c></summary>
     public OwnedOwner Owner { get; init; } = null!;
-
-    /// <summary><c>size</c></summary>
     public string? Size { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public OwnedMood? Mood { get; init; }
-
-    /// <summary><c>next</c></summary>
     public Owned? Next { get; init; }
 }
 
@@ -133,11 +128,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>OwnedOwner</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OwnedOwnerJsonConverter))]
 public sealed partial record OwnedOwner
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 }
 
@@ -146,20 +141,16 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>GetPetResponse</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.GetPetResponseJsonConverter))]
 public sealed partial record GetPetResponse
 {
     /// <summary><c>owner</c>: The owner.</summary>
     public GetPetResponseOwner Owner { get; init; } = null!;
 
-    /// <summary><c>size</c></summary>
     public string? Size { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public OwnedMood? Mood { get; init; }
-
-    /// <summary><c>next</c></summary>
     public GetPetResponseNext? Next { get; init; }
 }
 
@@ -168,14 +159,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>The owner.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.GetPetResponseOwnerJsonConverter))]
 public sealed partial record GetPetResponseOwner
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
-
-    /// <summary><c>mail</c></summary>
     public string Mail { get; init; } = "";
 }
 
@@ -184,20 +174,16 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>GetPetResponseNext</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.GetPetResponseNextJsonConverter))]
 public sealed partial record GetPetResponseNext
 {
     /// <summary><c>owner</c>: The owner.</summary>
     public GetPetResponseOwner Owner { get; init; } = null!;
 
-    /// <summary><c>size</c></summary>
     public string? Size { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public OwnedMood? Mood { get; init; }
-
-    /// <summary><c>next</c></summary>
     public GetPetResponseNext? Next { get; init; }
 }
 
@@ -206,14 +192,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.OwnedMoodJsonConverter))]
 public readonly partial record struct OwnedMood
 {
-    /// <summary><c>happy</c></summary>
     public static OwnedMood Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
     public static OwnedMood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -222,23 +207,22 @@ public readonly partial record struct OwnedMood
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="OwnedMood.Happy"/>
         public const string Happy = "happy";
-
-        /// <inheritdoc cref="OwnedMood.Sad"/>
         public const string Sad = "sad";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -248,10 +232,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -276,8 +260,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -287,20 +273,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -336,449 +324,482 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Housed.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Housed ReadHoused(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        HousedOwner? owner = null;
-        string? size = null;
-        JsonElement? mood = null;
-        Housed? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Housed ReadHoused(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadHousedOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadAny(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadHoused(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                HousedOwner? owner = null;
+                string? size = null;
+                JsonElement? mood = null;
+                Housed? next = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("owner"u8): owner = ReadHousedOwner(ref reader); break;
+                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("mood"u8): mood = ReadAny(ref reader); break;
+                        case 4 when name.SequenceEqual("next"u8): next = ReadHoused(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Housed
+                {
+                    Owner = owner,
+                    Size = size,
+                    Mood = mood,
+                    Next = next,
+                };
+            }
+
+            internal static void WriteHoused(Utf8JsonWriter writer, Housed value)
+            {
+                NotNull(value, "Housed");
+                writer.WriteStartObject();
+                Write(writer, "owner"u8, value.Owner, WriteHousedOwner);
+                Write(writer, "size"u8, value.Size);
+                Write(writer, "mood"u8, value.Mood, WriteAny);
+                Write(writer, "next"u8, value.Next, WriteHoused);
+                writer.WriteEndObject();
             }
         }
 
-        return new Housed
-        {
-            Owner = owner,
-            Size = size,
-            Mood = mood,
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="Housed"/>.</summary>
+        public sealed class HousedJsonConverter() : PetsJsonConverter<Housed>(PetsJson.ReadHoused, PetsJson.WriteHoused);
     }
-
-    internal static void WriteHoused(Utf8JsonWriter writer, Housed value)
-    {
-        NotNull(value, "Housed");
-        writer.WriteStartObject();
-        Write(writer, "owner"u8, value.Owner, WriteHousedOwner);
-        Write(writer, "size"u8, value.Size);
-        Write(writer, "mood"u8, value.Mood, WriteAny);
-        Write(writer, "next"u8, value.Next, WriteHoused);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Housed
-{
-    /// <summary>Reads and writes <see cref="Housed"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Housed>(PetsJson.ReadHoused, PetsJson.WriteHoused);
 }
 
 // ---- Pets/Plumbing/HousedOwner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static HousedOwner ReadHousedOwner(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? mail = null;
-        string? id = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static HousedOwner ReadHousedOwner(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? mail = null;
+                string? id = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new HousedOwner
+                {
+                    Mail = mail ?? Missing<string>(ref reader, "HousedOwner", "mail"),
+                    Id = id,
+                };
+            }
+
+            internal static void WriteHousedOwner(Utf8JsonWriter writer, HousedOwner value)
+            {
+                NotNull(value, "HousedOwner");
+                writer.WriteStartObject();
+                WriteAlways(writer, "mail"u8, value.Mail);
+                Write(writer, "id"u8, value.Id);
+                writer.WriteEndObject();
             }
         }
 
-        return new HousedOwner
-        {
-            Mail = mail ?? Missing<string>(ref reader, "HousedOwner", "mail"),
-            Id = id,
-        };
+        /// <summary>Reads and writes <see cref="HousedOwner"/>.</summary>
+        public sealed class HousedOwnerJsonConverter() : PetsJsonConverter<HousedOwner>(PetsJson.ReadHousedOwner, PetsJson.WriteHousedOwner);
     }
-
-    internal static void WriteHousedOwner(Utf8JsonWriter writer, HousedOwner value)
-    {
-        NotNull(value, "HousedOwner");
-        writer.WriteStartObject();
-        WriteAlways(writer, "mail"u8, value.Mail);
-        Write(writer, "id"u8, value.Id);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record HousedOwner
-{
-    /// <summary>Reads and writes <see cref="HousedOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<HousedOwner>(PetsJson.ReadHousedOwner, PetsJson.WriteHousedOwner);
 }
 
 // ---- Pets/Plumbing/Owned.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Owned ReadOwned(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        OwnedOwner? owner = null;
-        string? size = null;
-        OwnedMood? mood = null;
-        Owned? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Owned ReadOwned(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                OwnedOwner? owner = null;
+                string? size = null;
+                OwnedMood? mood = null;
+                Owned? next = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
+                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Owned
+                {
+                    Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
+                    Size = size,
+                    Mood = mood,
+                    Next = next,
+                };
+            }
+
+            internal static void WriteOwned(Utf8JsonWriter writer, Owned value)
+            {
+                NotNull(value, "Owned");
+                writer.WriteStartObject();
+                WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
+                Write(writer, "size"u8, value.Size);
+                Write(writer, "mood"u8, value.Mood?.Value);
+                Write(writer, "next"u8, value.Next, WriteOwned);
+                writer.WriteEndObject();
             }
         }
 
-        return new Owned
-        {
-            Owner = owner ?? Missing<OwnedOwner>(ref reader, "Owned", "owner"),
-            Size = size,
-            Mood = mood,
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="Owned"/>.</summary>
+        public sealed class OwnedJsonConverter() : PetsJsonConverter<Owned>(PetsJson.ReadOwned, PetsJson.WriteOwned);
     }
-
-    internal static void WriteOwned(Utf8JsonWriter writer, Owned value)
-    {
-        NotNull(value, "Owned");
-        writer.WriteStartObject();
-        WriteAlways(writer, "owner"u8, value.Owner, WriteOwnedOwner);
-        Write(writer, "size"u8, value.Size);
-        Write(writer, "mood"u8, value.Mood?.Value);
-        Write(writer, "next"u8, value.Next, WriteOwned);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Owned
-{
-    /// <summary>Reads and writes <see cref="Owned"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Owned>(PetsJson.ReadOwned, PetsJson.WriteOwned);
 }
 
 // ---- Pets/Plumbing/OwnedOwner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static OwnedOwner ReadOwnedOwner(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static OwnedOwner ReadOwnedOwner(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new OwnedOwner
+                {
+                    Id = id,
+                };
+            }
+
+            internal static void WriteOwnedOwner(Utf8JsonWriter writer, OwnedOwner value)
+            {
+                NotNull(value, "OwnedOwner");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                writer.WriteEndObject();
             }
         }
 
-        return new OwnedOwner
-        {
-            Id = id,
-        };
+        /// <summary>Reads and writes <see cref="OwnedOwner"/>.</summary>
+        public sealed class OwnedOwnerJsonConverter() : PetsJsonConverter<OwnedOwner>(PetsJson.ReadOwnedOwner, PetsJson.WriteOwnedOwner);
     }
-
-    internal static void WriteOwnedOwner(Utf8JsonWriter writer, OwnedOwner value)
-    {
-        NotNull(value, "OwnedOwner");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record OwnedOwner
-{
-    /// <summary>Reads and writes <see cref="OwnedOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OwnedOwner>(PetsJson.ReadOwnedOwner, PetsJson.WriteOwnedOwner);
 }
 
 // ---- Pets/Plumbing/GetPetResponse.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static GetPetResponse ReadGetPetResponse(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        GetPetResponseOwner? owner = null;
-        string? size = null;
-        OwnedMood? mood = null;
-        GetPetResponseNext? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static GetPetResponse ReadGetPetResponse(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanGetPetResponse);
+
+            // Null when the scanner did not come to the record's end.
+            internal static GetPetResponse? ScanGetPetResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
-                default: reader.Skip(); break;
+                GetPetResponseOwner? owner = null;
+                string? size = null;
+                OwnedMood? mood = null;
+                GetPetResponseNext? next = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadGetPetResponseOwner); }
+                        if (scanner.Has("\"size\":"u8)) { size = scanner.String(); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = KnownOwnedMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadGetPetResponseNext); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                            case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                            case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new GetPetResponse
+                {
+                    Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponse", "owner"),
+                    Size = size,
+                    Mood = mood,
+                    Next = next,
+                };
+            }
+
+            internal static void WriteGetPetResponse(Utf8JsonWriter writer, GetPetResponse value)
+            {
+                NotNull(value, "GetPetResponse");
+                writer.WriteStartObject();
+                WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
+                Write(writer, "size"u8, value.Size);
+                Write(writer, "mood"u8, value.Mood?.Value);
+                Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
+                writer.WriteEndObject();
             }
         }
 
-        return new GetPetResponse
-        {
-            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponse", "owner"),
-            Size = size,
-            Mood = mood,
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="GetPetResponse"/>.</summary>
+        public sealed class GetPetResponseJsonConverter() : PetsJsonConverter<GetPetResponse>(PetsJson.ReadGetPetResponse, PetsJson.WriteGetPetResponse);
     }
-
-    internal static void WriteGetPetResponse(Utf8JsonWriter writer, GetPetResponse value)
-    {
-        NotNull(value, "GetPetResponse");
-        writer.WriteStartObject();
-        WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
-        Write(writer, "size"u8, value.Size);
-        Write(writer, "mood"u8, value.Mood?.Value);
-        Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record GetPetResponse
-{
-    /// <summary>Reads and writes <see cref="GetPetResponse"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponse>(PetsJson.ReadGetPetResponse, PetsJson.WriteGetPetResponse);
 }
 
 // ---- Pets/Plumbing/GetPetResponseOwner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static GetPetResponseOwner ReadGetPetResponseOwner(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        string? mail = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static GetPetResponseOwner ReadGetPetResponseOwner(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                string? mail = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new GetPetResponseOwner
+                {
+                    Id = id,
+                    Mail = mail ?? Missing<string>(ref reader, "GetPetResponseOwner", "mail"),
+                };
+            }
+
+            internal static void WriteGetPetResponseOwner(Utf8JsonWriter writer, GetPetResponseOwner value)
+            {
+                NotNull(value, "GetPetResponseOwner");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                WriteAlways(writer, "mail"u8, value.Mail);
+                writer.WriteEndObject();
             }
         }
 
-        return new GetPetResponseOwner
-        {
-            Id = id,
-            Mail = mail ?? Missing<string>(ref reader, "GetPetResponseOwner", "mail"),
-        };
+        /// <summary>Reads and writes <see cref="GetPetResponseOwner"/>.</summary>
+        public sealed class GetPetResponseOwnerJsonConverter() : PetsJsonConverter<GetPetResponseOwner>(PetsJson.ReadGetPetResponseOwner, PetsJson.WriteGetPetResponseOwner);
     }
-
-    internal static void WriteGetPetResponseOwner(Utf8JsonWriter writer, GetPetResponseOwner value)
-    {
-        NotNull(value, "GetPetResponseOwner");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        WriteAlways(writer, "mail"u8, value.Mail);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record GetPetResponseOwner
-{
-    /// <summary>Reads and writes <see cref="GetPetResponseOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponseOwner>(PetsJson.ReadGetPetResponseOwner, PetsJson.WriteGetPetResponseOwner);
 }
 
 // ---- Pets/Plumbing/GetPetResponseNext.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static GetPetResponseNext ReadGetPetResponseNext(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        GetPetResponseOwner? owner = null;
-        string? size = null;
-        OwnedMood? mood = null;
-        GetPetResponseNext? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static GetPetResponseNext ReadGetPetResponseNext(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                GetPetResponseOwner? owner = null;
+                string? size = null;
+                OwnedMood? mood = null;
+                GetPetResponseNext? next = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new GetPetResponseNext
+                {
+                    Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponseNext", "owner"),
+                    Size = size,
+                    Mood = mood,
+                    Next = next,
+                };
+            }
+
+            internal static void WriteGetPetResponseNext(Utf8JsonWriter writer, GetPetResponseNext value)
+            {
+                NotNull(value, "GetPetResponseNext");
+                writer.WriteStartObject();
+                WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
+                Write(writer, "size"u8, value.Size);
+                Write(writer, "mood"u8, value.Mood?.Value);
+                Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
+                writer.WriteEndObject();
             }
         }
 
-        return new GetPetResponseNext
-        {
-            Owner = owner ?? Missing<GetPetResponseOwner>(ref reader, "GetPetResponseNext", "owner"),
-            Size = size,
-            Mood = mood,
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="GetPetResponseNext"/>.</summary>
+        public sealed class GetPetResponseNextJsonConverter() : PetsJsonConverter<GetPetResponseNext>(PetsJson.ReadGetPetResponseNext, PetsJson.WriteGetPetResponseNext);
     }
-
-    internal static void WriteGetPetResponseNext(Utf8JsonWriter writer, GetPetResponseNext value)
-    {
-        NotNull(value, "GetPetResponseNext");
-        writer.WriteStartObject();
-        WriteAlways(writer, "owner"u8, value.Owner, WriteGetPetResponseOwner);
-        Write(writer, "size"u8, value.Size);
-        Write(writer, "mood"u8, value.Mood?.Value);
-        Write(writer, "next"u8, value.Next, WriteGetPetResponseNext);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record GetPetResponseNext
-{
-    /// <summary>Reads and writes <see cref="GetPetResponseNext"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<GetPetResponseNext>(PetsJson.ReadGetPetResponseNext, PetsJson.WriteGetPetResponseNext);
 }
 
 // ---- Pets/Plumbing/OwnedMood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => KnownOwnedMood(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static OwnedMood? KnownOwnedMood(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => KnownOwnedMood(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
-}
+            private static OwnedMood? KnownOwnedMood(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                _ => null,
+            };
 
-public readonly partial record struct OwnedMood
-{
-    private readonly string? _value;
+            internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public OwnedMood(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="OwnedMood"/>.</summary>
+        public sealed class OwnedMoodJsonConverter() : PetsJsonConverter<OwnedMood>(PetsJson.ReadOwnedMood, PetsJson.WriteOwnedMood, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct OwnedMood
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(OwnedMood other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public OwnedMood(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(OwnedMood other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<OwnedMood> Known { get; } = [Happy, Sad];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="OwnedMood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OwnedMood>(PetsJson.ReadOwnedMood, PetsJson.WriteOwnedMood, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<OwnedMood> Known { get; } = [Happy, Sad];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,14 +56,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse> AddPetWithResponseAsync(
         Pet? body = null,
@@ -78,14 +79,14 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <remarks>Sent as null when set to null, and not sent when not set: <c>Mood</c>.</remarks>
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>chip</c></summary>
     public required string Chip { get; init; }
 
-    /// <summary><c>mood</c>: Sent as null when set to null; not sent when not set.</summary>
     public Mood? Mood
     {
         get => _mood.Value;
@@ -95,13 +96,8 @@ public sealed partial record Pet
     /// <summary><c>awake</c>: No dog sleeps.</summary>
     public Awake? Awake { get; init; }
 
-    /// <summary><c>stamp</c></summary>
     public DateTimeOffset? Stamp { get; init; }
-
-    /// <summary><c>old</c></summary>
     public int? Old { get; init; }
-
-    /// <summary><c>names</c></summary>
     public IReadOnlyList<string>? Names { get; init; }
 }
 
@@ -110,14 +106,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>No dog sleeps. Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>No dog sleeps. A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.AwakeJsonConverter))]
 public readonly partial record struct Awake
 {
-    /// <summary><c>happy</c></summary>
     public static Awake Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
     public static Awake Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -126,10 +121,7 @@ public readonly partial record struct Awake
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Awake.Happy"/>
         public const string Happy = "happy";
-
-        /// <inheritdoc cref="Awake.Sad"/>
         public const string Sad = "sad";
     }
 }
@@ -139,17 +131,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.MoodJsonConverter))]
 public readonly partial record struct Mood
 {
-    /// <summary><c>happy</c></summary>
     public static Mood Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
     public static Mood Sad => new(Values.Sad);
-
-    /// <summary><c>asleep</c></summary>
     public static Mood Asleep => new(Values.Asleep);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -158,26 +147,23 @@ public readonly partial record struct Mood
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Mood.Happy"/>
         public const string Happy = "happy";
-
-        /// <inheritdoc cref="Mood.Sad"/>
         public const string Sad = "sad";
-
-        /// <inheritdoc cref="Mood.Asleep"/>
         public const string Asleep = "asleep";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -187,10 +173,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -215,8 +201,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -226,20 +214,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -281,206 +271,222 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? chip = null;
-        PetsOptional<Mood?> mood = default;
-        Awake? awake = null;
-        DateTimeOffset? stamp = null;
-        int? old = null;
-        IReadOnlyList<string>? names = null;
-        while (NextPropertyOrNull(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
-                case 5 when name.SequenceEqual("awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
-                case 5 when name.SequenceEqual("stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                case 3 when name.SequenceEqual("old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
-                case 5 when name.SequenceEqual("names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? chip = null;
+                PetsOptional<Mood?> mood = default;
+                Awake? awake = null;
+                DateTimeOffset? stamp = null;
+                int? old = null;
+                IReadOnlyList<string>? names = null;
+                while (NextPropertyOrNull(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when name.SequenceEqual("mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
+                        case 5 when name.SequenceEqual("awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
+                        case 5 when name.SequenceEqual("stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 3 when name.SequenceEqual("old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
+                        case 5 when name.SequenceEqual("names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Chip = chip ?? Missing<string>(ref reader, "Pet", "chip"),
+                    _mood = mood,
+                    Awake = awake,
+                    Stamp = stamp,
+                    Old = old,
+                    Names = names,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "chip"u8, value.Chip);
+                Write(writer, "mood"u8, value._mood, WriteMood);
+                Write(writer, "awake"u8, value.Awake?.Value);
+                Write(writer, "stamp"u8, value.Stamp);
+                Write(writer, "old"u8, value.Old);
+                Write(writer, "names"u8, value.Names, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Chip = chip ?? Missing<string>(ref reader, "Pet", "chip"),
-            _mood = mood,
-            Awake = awake,
-            Stamp = stamp,
-            Old = old,
-            Names = names,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    public sealed partial record Pet
     {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "chip"u8, value.Chip);
-        Write(writer, "mood"u8, value._mood, WriteMood);
-        Write(writer, "awake"u8, value.Awake?.Value);
-        Write(writer, "stamp"u8, value.Stamp);
-        Write(writer, "old"u8, value.Old);
-        Write(writer, "names"u8, value.Names, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        writer.WriteEndObject();
+        internal Plumbing.PetsOptional<Mood?> _mood;
     }
-}
-
-public sealed partial record Pet
-{
-    internal PetsOptional<Mood?> _mood;
-
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Awake.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Awake ReadAwake(ref Utf8JsonReader reader) => KnownAwake(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Awake? KnownAwake(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Awake ReadAwake(ref Utf8JsonReader reader) => KnownAwake(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
-}
+            private static Awake? KnownAwake(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                _ => null,
+            };
 
-public readonly partial record struct Awake
-{
-    private readonly string? _value;
+            internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Awake(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Awake"/>.</summary>
+        public sealed class AwakeJsonConverter() : PetsJsonConverter<Awake>(PetsJson.ReadAwake, PetsJson.WriteAwake, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Awake
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Awake other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Awake(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Awake other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Awake"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Awake>(PetsJson.ReadAwake, PetsJson.WriteAwake, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
+    }
 }
 
 // ---- Pets/Plumbing/Mood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
-}
+            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
+                _ => null,
+            };
 
-public readonly partial record struct Mood
-{
-    private readonly string? _value;
+            internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Mood(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Mood"/>.</summary>
+        public sealed class MoodJsonConverter() : PetsJsonConverter<Mood>(PetsJson.ReadMood, PetsJson.WriteMood, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Mood
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Mood other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Mood(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Mood other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad, Asleep];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Mood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Mood>(PetsJson.ReadMood, PetsJson.WriteMood, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad, Asleep];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -20,31 +20,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/Patch.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -56,14 +57,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/merge-patch+json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task PatchAsync(
         Pet body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(PatchWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="PatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="PatchAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="PatchAsync" path="/param"/>
     Task<PetsResponse> PatchWithResponseAsync(
         Pet body,
@@ -75,6 +76,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/PatchAsJsonPatch.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -87,14 +89,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/json-patch+json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task PatchAsJsonPatchAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(PatchAsJsonPatchWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="PatchAsJsonPatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="PatchAsJsonPatchAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="PatchAsJsonPatchAsync" path="/param"/>
     Task<PetsResponse> PatchAsJsonPatchWithResponseAsync(
         IReadOnlyList<PatchJsonPatchRequestItem> body,
@@ -106,6 +108,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/PatchAsText.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -117,14 +120,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/apply-patch+yaml</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task PatchAsTextAsync(
         string body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(PatchAsTextWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="PatchAsTextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="PatchAsTextAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="PatchAsTextAsync" path="/param"/>
     Task<PetsResponse> PatchAsTextWithResponseAsync(
         string body,
@@ -136,6 +139,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Same.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -147,14 +151,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task SameAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(SameWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="SameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="SameAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="SameAsync" path="/param"/>
     Task<PetsResponse> SameWithResponseAsync(
         Pet? body = null,
@@ -166,6 +170,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Other.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -177,14 +182,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task OtherAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(OtherWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="OtherAsync" path="/param"/>
     Task<PetsResponse> OtherWithResponseAsync(
         Pet? body = null,
@@ -196,6 +201,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/OtherAsTextJson.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -207,14 +213,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>text/json</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task OtherAsTextJsonAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(OtherAsTextJsonWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="OtherAsTextJsonAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="OtherAsTextJsonAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="OtherAsTextJsonAsync" path="/param"/>
     Task<PetsResponse> OtherAsTextJsonWithResponseAsync(
         string? body = null,
@@ -226,6 +232,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Texts.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -237,14 +244,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>text/yaml</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task TextsAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(TextsWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="TextsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="TextsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="TextsAsync" path="/param"/>
     Task<PetsResponse> TextsWithResponseAsync(
         string? body = null,
@@ -256,6 +263,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/TextsAsPlain.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -267,14 +275,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>text/plain</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task TextsAsPlainAsync(
         string? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(TextsAsPlainWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="TextsAsPlainAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="TextsAsPlainAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="TextsAsPlainAsync" path="/param"/>
     Task<PetsResponse> TextsAsPlainWithResponseAsync(
         string? body = null,
@@ -286,6 +294,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Upload.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -297,14 +306,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task UploadAsync(
         Upload? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(UploadWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
     Task<PetsResponse> UploadWithResponseAsync(
         Upload? body = null,
@@ -316,6 +325,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Form.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -327,14 +337,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task FormAsync(
         FormRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(FormWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="FormAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="FormAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="FormAsync" path="/param"/>
     Task<PetsResponse> FormWithResponseAsync(
         FormRequest? body = null,
@@ -346,6 +356,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Parts.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -357,14 +368,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task PartsAsync(
         PartsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(PartsWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="PartsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="PartsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="PartsAsync" path="/param"/>
     Task<PetsResponse> PartsWithResponseAsync(
         PartsRequest body,
@@ -378,11 +389,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.CatJsonConverter))]
 public sealed partial record Cat
 {
-    /// <summary><c>lives</c></summary>
     public required long Lives { get; init; }
 }
 
@@ -391,11 +402,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <remarks>Sent as null when set to null, and not sent when not set: <c>Name</c>.</remarks>
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>name</c>: Sent as null when set to null; not sent when not set.</summary>
     public string? Name
     {
         get => _name.Value;
@@ -408,14 +420,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Upload</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.UploadJsonConverter))]
 public sealed partial record Upload
 {
-    /// <summary><c>note</c></summary>
     public string? Note { get; init; }
-
-    /// <summary><c>file</c></summary>
     public required PetsFile File { get; init; }
 }
 
@@ -424,11 +434,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PatchJsonPatchRequestItem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PatchJsonPatchRequestItemJsonConverter))]
 public sealed partial record PatchJsonPatchRequestItem
 {
-    /// <summary><c>op</c></summary>
     public required string Op { get; init; }
 }
 
@@ -440,7 +450,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.FormRequestJsonConverter))]
 public readonly partial record struct FormRequest
 {
     /// <summary><see cref="Pet"/>.</summary>
@@ -450,8 +460,8 @@ public readonly partial record struct FormRequest
     public FormRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Pet"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Pet"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -464,7 +474,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PartsRequestJsonConverter))]
 public readonly partial record struct PartsRequest
 {
     /// <summary><see cref="Upload"/>.</summary>
@@ -474,21 +484,23 @@ public readonly partial record struct PartsRequest
     public PartsRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Upload"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Upload"/>, <see cref="Cat"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -498,10 +510,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -526,8 +538,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -537,20 +551,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/Patch.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -589,8 +605,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PatchAsJsonPatch.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -630,8 +648,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/PatchAsText.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -670,8 +690,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Same.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -713,8 +735,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Other.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -756,8 +780,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/OtherAsTextJson.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -799,8 +825,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Texts.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -842,8 +870,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/TextsAsPlain.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -885,8 +915,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Upload.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -931,8 +963,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Form.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -974,8 +1008,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Parts.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -1016,301 +1052,319 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Cat ReadCat(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? lives = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Cat
+                {
+                    Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
+                };
+            }
+
+            internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+            {
+                NotNull(value, "Cat");
+                writer.WriteStartObject();
+                WriteAlways(writer, "lives"u8, value.Lives);
+                writer.WriteEndObject();
             }
         }
 
-        return new Cat
-        {
-            Lives = lives ?? Missing<long>(ref reader, "Cat", "lives"),
-        };
+        /// <summary>Reads and writes <see cref="Cat"/>.</summary>
+        public sealed class CatJsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
     }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "lives"u8, value.Lives);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetsOptional<string?> nameValue = default;
-        while (NextPropertyOrNull(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                PetsOptional<string?> nameValue = default;
+                while (NextPropertyOrNull(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    _name = nameValue,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value._name, WriteString);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            _name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    public sealed partial record Pet
     {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value._name, WriteString);
-        writer.WriteEndObject();
+        internal Plumbing.PetsOptional<string?> _name;
     }
-}
-
-public sealed partial record Pet
-{
-    internal PetsOptional<string?> _name;
-
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Upload.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Upload ReadUpload(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? note = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Upload ReadUpload(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("note"u8): note = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? note = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("note"u8): note = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Upload
+                {
+                    File = null!,
+                    Note = note,
+                };
+            }
+
+            internal static void WriteUpload(Utf8JsonWriter writer, Upload value)
+            {
+                NotNull(value, "Upload");
+                writer.WriteStartObject();
+                Write(writer, "note"u8, value.Note);
+                writer.WriteEndObject();
             }
         }
 
-        return new Upload
-        {
-            File = null!,
-            Note = note,
-        };
+        /// <summary>Reads and writes <see cref="Upload"/>.</summary>
+        public sealed class UploadJsonConverter() : PetsJsonConverter<Upload>(PetsJson.ReadUpload, PetsJson.WriteUpload);
     }
-
-    internal static void WriteUpload(Utf8JsonWriter writer, Upload value)
-    {
-        NotNull(value, "Upload");
-        writer.WriteStartObject();
-        Write(writer, "note"u8, value.Note);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Upload
-{
-    /// <summary>Reads and writes <see cref="Upload"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Upload>(PetsJson.ReadUpload, PetsJson.WriteUpload);
 }
 
 // ---- Pets/Plumbing/PatchJsonPatchRequestItem.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PatchJsonPatchRequestItem ReadPatchJsonPatchRequestItem(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? op = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PatchJsonPatchRequestItem ReadPatchJsonPatchRequestItem(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("op"u8): op = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? op = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("op"u8): op = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PatchJsonPatchRequestItem
+                {
+                    Op = op ?? Missing<string>(ref reader, "PatchJsonPatchRequestItem", "op"),
+                };
+            }
+
+            internal static void WritePatchJsonPatchRequestItem(Utf8JsonWriter writer, PatchJsonPatchRequestItem value)
+            {
+                NotNull(value, "PatchJsonPatchRequestItem");
+                writer.WriteStartObject();
+                WriteAlways(writer, "op"u8, value.Op);
+                writer.WriteEndObject();
             }
         }
 
-        return new PatchJsonPatchRequestItem
-        {
-            Op = op ?? Missing<string>(ref reader, "PatchJsonPatchRequestItem", "op"),
-        };
+        /// <summary>Reads and writes <see cref="PatchJsonPatchRequestItem"/>.</summary>
+        public sealed class PatchJsonPatchRequestItemJsonConverter() : PetsJsonConverter<PatchJsonPatchRequestItem>(PetsJson.ReadPatchJsonPatchRequestItem, PetsJson.WritePatchJsonPatchRequestItem);
     }
-
-    internal static void WritePatchJsonPatchRequestItem(Utf8JsonWriter writer, PatchJsonPatchRequestItem value)
-    {
-        NotNull(value, "PatchJsonPatchRequestItem");
-        writer.WriteStartObject();
-        WriteAlways(writer, "op"u8, value.Op);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PatchJsonPatchRequestItem
-{
-    /// <summary>Reads and writes <see cref="PatchJsonPatchRequestItem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PatchJsonPatchRequestItem>(PetsJson.ReadPatchJsonPatchRequestItem, PetsJson.WritePatchJsonPatchRequestItem);
 }
 
 // ---- Pets/Plumbing/FormRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FormRequest ReadFormRequest(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, FormRequest.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteFormRequest(Utf8JsonWriter writer, FormRequest value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Pet item: WritePet(writer, item); break;
-            case Cat item: WriteCat(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("FormRequest");
+            internal static FormRequest ReadFormRequest(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, FormRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteFormRequest(Utf8JsonWriter writer, FormRequest value)
+            {
+                switch (value.Value)
+                {
+                    case Pet item: WritePet(writer, item); break;
+                    case Cat item: WriteCat(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("FormRequest");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="FormRequest"/>.</summary>
+        public sealed class FormRequestJsonConverter() : PetsJsonConverter<FormRequest>(PetsJson.ReadFormRequest, PetsJson.WriteFormRequest);
     }
-}
 
-public readonly partial record struct FormRequest
-{
-    internal static PetsCandidate<FormRequest>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), [], ["name"]),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
-    ];
+    public readonly partial record struct FormRequest
+    {
+        internal static PetsVariant<FormRequest>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), [], ["name"]),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public FormRequest(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public FormRequest(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="FormRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FormRequest>(PetsJson.ReadFormRequest, PetsJson.WriteFormRequest);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PartsRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PartsRequest ReadPartsRequest(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PartsRequest.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePartsRequest(Utf8JsonWriter writer, PartsRequest value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Upload item: WriteUpload(writer, item); break;
-            case Cat item: WriteCat(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PartsRequest");
+            internal static PartsRequest ReadPartsRequest(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PartsRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePartsRequest(Utf8JsonWriter writer, PartsRequest value)
+            {
+                switch (value.Value)
+                {
+                    case Upload item: WriteUpload(writer, item); break;
+                    case Cat item: WriteCat(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PartsRequest");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PartsRequest"/>.</summary>
+        public sealed class PartsRequestJsonConverter() : PetsJsonConverter<PartsRequest>(PetsJson.ReadPartsRequest, PetsJson.WritePartsRequest);
+    }
+
+    public readonly partial record struct PartsRequest
+    {
+        internal static PetsVariant<PartsRequest>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadUpload(ref reader)), ["file"], ["note"]),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PartsRequest(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PartsRequest
-{
-    internal static PetsCandidate<PartsRequest>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadUpload(ref reader)), ["file"], ["note"]),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadCat(ref reader)), ["lives"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PartsRequest(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PartsRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PartsRequest>(PetsJson.ReadPartsRequest, PetsJson.WritePartsRequest);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

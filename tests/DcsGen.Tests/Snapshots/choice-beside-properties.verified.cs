@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,14 +73,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.CatJsonConverter))]
 public sealed partial record Cat
 {
-    /// <summary><c>kind</c></summary>
     public CatKind Kind { get; init; }
-
-    /// <summary><c>lives</c></summary>
     public long? Lives { get; init; }
 }
 
@@ -88,20 +87,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>name</c></summary>
     public string Name { get; init; } = "";
-
-    /// <summary><c>kind</c></summary>
     public PetKind? Kind { get; init; }
-
-    /// <summary><c>lives</c></summary>
     public long? Lives { get; init; }
-
-    /// <summary><c>tag</c></summary>
     public string? Tag { get; init; }
 }
 
@@ -110,11 +103,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.CatKindJsonConverter))]
 public readonly partial record struct CatKind
 {
-    /// <summary><c>cat</c></summary>
     public static CatKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -123,7 +117,6 @@ public readonly partial record struct CatKind
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="CatKind.Cat"/>
         public const string Cat = "cat";
     }
 }
@@ -133,14 +126,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetKindJsonConverter))]
 public readonly partial record struct PetKind
 {
-    /// <summary><c>cat</c></summary>
     public static PetKind Cat => new(Values.Cat);
-
-    /// <summary><c>dog</c></summary>
     public static PetKind Dog => new(Values.Dog);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -149,23 +141,22 @@ public readonly partial record struct PetKind
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetKind.Cat"/>
         public const string Cat = "cat";
-
-        /// <inheritdoc cref="PetKind.Dog"/>
         public const string Dog = "dog";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -175,10 +166,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -203,8 +194,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -214,20 +207,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -263,241 +258,277 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        CatKind? kind = null;
-        long? lives = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Cat ReadCat(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                CatKind? kind = null;
+                long? lives = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
+                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Cat
+                {
+                    Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
+                    Lives = lives,
+                };
+            }
+
+            internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+            {
+                NotNull(value, "Cat");
+                writer.WriteStartObject();
+                WriteAlways(writer, "kind"u8, value.Kind.Value);
+                Write(writer, "lives"u8, value.Lives);
+                writer.WriteEndObject();
             }
         }
 
-        return new Cat
-        {
-            Kind = kind ?? Missing<CatKind>(ref reader, "Cat", "kind"),
-            Lives = lives,
-        };
+        /// <summary>Reads and writes <see cref="Cat"/>.</summary>
+        public sealed class CatJsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
     }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind.Value);
-        Write(writer, "lives"u8, value.Lives);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        PetKind? kind = null;
-        long? lives = null;
-        string? tagValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
-                case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                string? nameValue = null;
+                PetKind? kind = null;
+                long? lives = null;
+                string? tagValue = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                        if (scanner.Has("\"kind\":"u8)) { kind = KnownPetKind(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"lives\":"u8)) { lives = scanner.Int64(); }
+                        if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
+                            case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
+                    Kind = kind,
+                    Lives = lives,
+                    Tag = tagValue,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "name"u8, value.Name);
+                Write(writer, "kind"u8, value.Kind?.Value);
+                Write(writer, "lives"u8, value.Lives);
+                Write(writer, "tag"u8, value.Tag);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
-            Kind = kind,
-            Lives = lives,
-            Tag = tagValue,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name);
-        Write(writer, "kind"u8, value.Kind?.Value);
-        Write(writer, "lives"u8, value.Lives);
-        Write(writer, "tag"u8, value.Tag);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/CatKind.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => KnownCatKind(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static CatKind? KnownCatKind(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        3 when text.SequenceEqual("cat"u8) => new("cat"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => KnownCatKind(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
-}
+            private static CatKind? KnownCatKind(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                3 when text.SequenceEqual("cat"u8) => new("cat"),
+                _ => null,
+            };
 
-public readonly partial record struct CatKind
-{
-    private readonly string? _value;
+            internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public CatKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="CatKind"/>.</summary>
+        public sealed class CatKindJsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct CatKind
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(CatKind other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public CatKind(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(CatKind other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="CatKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<CatKind>(PetsJson.ReadCatKind, PetsJson.WriteCatKind, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+    }
 }
 
 // ---- Pets/Plumbing/PetKind.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => KnownPetKind(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetKind? KnownPetKind(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        3 when text.SequenceEqual("cat"u8) => new("cat"),
-        3 when text.SequenceEqual("dog"u8) => new("dog"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => KnownPetKind(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
-}
+            private static PetKind? KnownPetKind(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                3 when text.SequenceEqual("cat"u8) => new("cat"),
+                3 when text.SequenceEqual("dog"u8) => new("dog"),
+                _ => null,
+            };
 
-public readonly partial record struct PetKind
-{
-    private readonly string? _value;
+            internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetKind"/>.</summary>
+        public sealed class PetKindJsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetKind
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetKind other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetKind(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetKind other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetKind>(PetsJson.ReadPetKind, PetsJson.WritePetKind, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

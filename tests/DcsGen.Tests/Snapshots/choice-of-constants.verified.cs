@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,14 +55,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse> AddPetWithResponseAsync(
         Pet? body = null,
@@ -75,23 +76,15 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>size</c></summary>
     public PetSize? Size { get; init; }
-
-    /// <summary><c>legs</c></summary>
     public PetLegs? Legs { get; init; }
-
-    /// <summary><c>age</c></summary>
     public PetAge? Age { get; init; }
-
-    /// <summary><c>tame</c></summary>
     public bool? Tame { get; init; }
-
-    /// <summary><c>ratio</c></summary>
     public double? Ratio { get; init; }
 }
 
@@ -100,8 +93,8 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetSizeJsonConverter))]
 public readonly partial record struct PetSize
 {
     /// <summary><c>1</c>: Fits into a pocket.</summary>
@@ -129,14 +122,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetLegsJsonConverter))]
 public readonly partial record struct PetLegs
 {
-    /// <summary><c>2</c></summary>
     public static PetLegs _2 => new(Values._2);
-
-    /// <summary><c>4</c></summary>
     public static PetLegs _4 => new(Values._4);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -145,10 +137,7 @@ public readonly partial record struct PetLegs
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetLegs._2"/>
         public const long _2 = 2;
-
-        /// <inheritdoc cref="PetLegs._4"/>
         public const long _4 = 4;
     }
 }
@@ -158,17 +147,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetAgeJsonConverter))]
 public readonly partial record struct PetAge
 {
-    /// <summary><c>1</c></summary>
     public static PetAge _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetAge _2 => new(Values._2);
-
-    /// <summary><c>3</c></summary>
     public static PetAge _3 => new(Values._3);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -177,26 +163,23 @@ public readonly partial record struct PetAge
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetAge._1"/>
         public const long _1 = 1;
-
-        /// <inheritdoc cref="PetAge._2"/>
         public const long _2 = 2;
-
-        /// <inheritdoc cref="PetAge._3"/>
         public const long _3 = 3;
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -206,10 +189,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -234,8 +217,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -245,20 +230,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -300,197 +287,213 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetSize? size = null;
-        PetLegs? legs = null;
-        PetAge? age = null;
-        bool? tame = null;
-        double? ratio = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
-                case 4 when name.SequenceEqual("legs"u8): legs = ReadPetLegs(ref reader); break;
-                case 3 when name.SequenceEqual("age"u8): age = ReadPetAge(ref reader); break;
-                case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
-                case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                PetSize? size = null;
+                PetLegs? legs = null;
+                PetAge? age = null;
+                bool? tame = null;
+                double? ratio = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
+                        case 4 when name.SequenceEqual("legs"u8): legs = ReadPetLegs(ref reader); break;
+                        case 3 when name.SequenceEqual("age"u8): age = ReadPetAge(ref reader); break;
+                        case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
+                        case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Size = size,
+                    Legs = legs,
+                    Age = age,
+                    Tame = tame,
+                    Ratio = ratio,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "size"u8, value.Size, WritePetSize);
+                Write(writer, "legs"u8, value.Legs, WritePetLegs);
+                Write(writer, "age"u8, value.Age, WritePetAge);
+                Write(writer, "tame"u8, value.Tame);
+                Write(writer, "ratio"u8, value.Ratio, WriteDouble);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Size = size,
-            Legs = legs,
-            Age = age,
-            Tame = tame,
-            Ratio = ratio,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WritePetSize);
-        Write(writer, "legs"u8, value.Legs, WritePetLegs);
-        Write(writer, "age"u8, value.Age, WritePetAge);
-        Write(writer, "tame"u8, value.Tame);
-        Write(writer, "ratio"u8, value.Ratio, WriteDouble);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetSize.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetSize ReadPetSize(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetSize(Utf8JsonWriter writer, PetSize value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetSize ReadPetSize(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetSize
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetSize(long value) => Value = value;
+            internal static void WritePetSize(Utf8JsonWriter writer, PetSize value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetSize"/>.</summary>
+        public sealed class PetSizeJsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetSize
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetSize(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetSize> Known { get; } = [Small, Large];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetSize"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetSize> Known { get; } = [Small, Large];
+    }
 }
 
 // ---- Pets/Plumbing/PetLegs.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetLegs ReadPetLegs(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetLegs(Utf8JsonWriter writer, PetLegs value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetLegs ReadPetLegs(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetLegs
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetLegs(long value) => Value = value;
+            internal static void WritePetLegs(Utf8JsonWriter writer, PetLegs value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetLegs"/>.</summary>
+        public sealed class PetLegsJsonConverter() : PetsJsonConverter<PetLegs>(PetsJson.ReadPetLegs, PetsJson.WritePetLegs);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetLegs
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetLegs(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetLegs> Known { get; } = [_2, _4];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetLegs"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetLegs>(PetsJson.ReadPetLegs, PetsJson.WritePetLegs);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetLegs> Known { get; } = [_2, _4];
+    }
 }
 
 // ---- Pets/Plumbing/PetAge.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetAge ReadPetAge(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetAge(Utf8JsonWriter writer, PetAge value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetAge ReadPetAge(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetAge
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetAge(long value) => Value = value;
+            internal static void WritePetAge(Utf8JsonWriter writer, PetAge value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetAge"/>.</summary>
+        public sealed class PetAgeJsonConverter() : PetsJsonConverter<PetAge>(PetsJson.ReadPetAge, PetsJson.WritePetAge);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetAge
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetAge(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetAge> Known { get; } = [_1, _2, _3];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetAge"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetAge>(PetsJson.ReadPetAge, PetsJson.WritePetAge);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetAge> Known { get; } = [_1, _2, _3];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,13 +55,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -73,11 +74,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>House</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HouseJsonConverter))]
 public sealed partial record House
 {
-    /// <summary><c>street</c></summary>
     public string? Street { get; init; }
 }
 
@@ -87,23 +88,15 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>owner</c></summary>
     public PetOwner? Owner { get; init; }
-
-    /// <summary><c>house</c></summary>
     public JsonElement? House { get; init; }
-
-    /// <summary><c>tag</c></summary>
     public PetTag? Tag { get; init; }
-
-    /// <summary><c>chip</c></summary>
     public string? Chip { get; init; }
-
-    /// <summary><c>code</c></summary>
     public PetCode? Code { get; init; }
 }
 
@@ -112,14 +105,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetCodeJsonConverter))]
 public readonly partial record struct PetCode
 {
-    /// <summary><c>1</c></summary>
     public static PetCode _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetCode _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -128,10 +120,7 @@ public readonly partial record struct PetCode
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetCode._1"/>
         public const long _1 = 1;
-
-        /// <inheritdoc cref="PetCode._2"/>
         public const long _2 = 2;
     }
 }
@@ -144,13 +133,16 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetOwnerJsonConverter))]
 public readonly partial record struct PetOwner
 {
     /// <summary><c>string</c>.</summary>
     public PetOwner(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary>For <c>switch</c>: <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never null.</summary>
+    /// <summary>
+    /// The value, for <c>switch</c>: <c>string</c>, or <see cref="JsonElement"/> for a value that the document does not list.
+    /// Never null.
+    /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
@@ -163,7 +155,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
     /// <summary><c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
@@ -173,21 +165,23 @@ public readonly partial record struct PetTag
     public PetTag(long value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <c>IReadOnlyDictionary&lt;string, string&gt;</c>, <c>long</c>, or <see cref="JsonElement"/> for what
-    /// the document does not list. Never null.
+    /// The value, for <c>switch</c>: <c>IReadOnlyDictionary&lt;string, string&gt;</c>, <c>long</c>, or
+    /// <see cref="JsonElement"/> for a value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -197,10 +191,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -225,8 +219,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -236,20 +232,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -285,260 +283,302 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static House ReadHouse(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? street = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static House ReadHouse(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? street = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new House
+                {
+                    Street = street,
+                };
+            }
+
+            internal static void WriteHouse(Utf8JsonWriter writer, House value)
+            {
+                NotNull(value, "House");
+                writer.WriteStartObject();
+                Write(writer, "street"u8, value.Street);
+                writer.WriteEndObject();
             }
         }
 
-        return new House
-        {
-            Street = street,
-        };
+        /// <summary>Reads and writes <see cref="House"/>.</summary>
+        public sealed class HouseJsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
     }
-
-    internal static void WriteHouse(Utf8JsonWriter writer, House value)
-    {
-        NotNull(value, "House");
-        writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record House
-{
-    /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetOwner? owner = null;
-        JsonElement? house = null;
-        PetTag? tagValue = null;
-        string? chip = null;
-        PetCode? code = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadPetOwner(ref reader); break;
-                case 5 when name.SequenceEqual("house"u8): house = ReadAny(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
-                default: reader.Skip(); break;
+                PetOwner? owner = null;
+                JsonElement? house = null;
+                PetTag? tagValue = null;
+                string? chip = null;
+                PetCode? code = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadPetOwner); }
+                        if (scanner.Has("\"house\":"u8)) { house = scanner.Value(ReadAny); }
+                        if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadPetTag); }
+                        if (scanner.Has("\"chip\":"u8)) { chip = scanner.String(); }
+                        if (scanner.Has("\"code\":"u8)) { code = scanner.Value(ReadPetCode); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("owner"u8): owner = ReadPetOwner(ref reader); break;
+                            case 5 when name.SequenceEqual("house"u8): house = ReadAny(ref reader); break;
+                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Owner = owner,
+                    House = house,
+                    Tag = tagValue,
+                    Chip = chip,
+                    Code = code,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "owner"u8, value.Owner, WritePetOwner);
+                Write(writer, "house"u8, value.House, WriteAny);
+                Write(writer, "tag"u8, value.Tag, WritePetTag);
+                Write(writer, "chip"u8, value.Chip);
+                Write(writer, "code"u8, value.Code, WritePetCode);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Owner = owner,
-            House = house,
-            Tag = tagValue,
-            Chip = chip,
-            Code = code,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "owner"u8, value.Owner, WritePetOwner);
-        Write(writer, "house"u8, value.House, WriteAny);
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "chip"u8, value.Chip);
-        Write(writer, "code"u8, value.Code, WritePetCode);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetCode.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetCode ReadPetCode(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetCode(Utf8JsonWriter writer, PetCode value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetCode ReadPetCode(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetCode
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetCode(long value) => Value = value;
+            internal static void WritePetCode(Utf8JsonWriter writer, PetCode value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetCode"/>.</summary>
+        public sealed class PetCodeJsonConverter() : PetsJsonConverter<PetCode>(PetsJson.ReadPetCode, PetsJson.WritePetCode);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetCode
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetCode(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetCode> Known { get; } = [_1, _2];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetCode"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetCode>(PetsJson.ReadPetCode, PetsJson.WritePetCode);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetCode> Known { get; } = [_1, _2];
+    }
 }
 
 // ---- Pets/Plumbing/PetOwner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetOwner ReadPetOwner(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetOwner.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetOwner(Utf8JsonWriter writer, PetOwner value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetOwner");
+            internal static PetOwner ReadPetOwner(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetOwner.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetOwner(Utf8JsonWriter writer, PetOwner value)
+            {
+                switch (value.Value)
+                {
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetOwner");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetOwner"/>.</summary>
+        public sealed class PetOwnerJsonConverter() : PetsJsonConverter<PetOwner>(PetsJson.ReadPetOwner, PetsJson.WritePetOwner);
     }
-}
 
-public readonly partial record struct PetOwner
-{
-    internal static PetsCandidate<PetOwner>[] Candidates { get; } =
-    [
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct PetOwner
+    {
+        internal static PetsVariant<PetOwner>[] Variants { get; } =
+        [
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetOwner(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetOwner(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetOwner>(PetsJson.ReadPetOwner, PetsJson.WritePetOwner);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetTag.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case IReadOnlyDictionary<string, string> item: WriteMap(writer, item, WriteString); break;
-            case long item: WriteInt64(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetTag");
+            internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+            {
+                switch (value.Value)
+                {
+                    case IReadOnlyDictionary<string, string> item: WriteMap(writer, item, WriteString); break;
+                    case long item: WriteInt64(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetTag");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetTag"/>.</summary>
+        public sealed class PetTagJsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
+    }
+
+    public readonly partial record struct PetTag
+    {
+        internal static PetsVariant<PetTag>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadMap(ref reader, PetsJson.ReadString))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetTag(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PetTag
-{
-    internal static PetsCandidate<PetTag>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadMap(ref reader, PetsJson.ReadString))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PetTag(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,59 +18,57 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/PetsResponseHeaders.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>
 public static partial class PetsResponseHeaders
 {
-    /// <summary><c>X-Nap</c></summary>
     public static PetsIsoDuration? GetXNap(this PetsResponse response) => PetsIsoDuration.TryParse(PetsHeader.Text(response.Headers, "X-Nap"), out var value) ? value : null;
 
-    /// <inheritdoc cref="GetXNap(PetsResponse)"/>
     public static PetsIsoDuration? GetXNap(this PetsApiException exception) => PetsIsoDuration.TryParse(PetsHeader.Text(exception.Headers, "X-Nap"), out var value) ? value : null;
 
-    /// <summary><c>X-Walk</c></summary>
     public static TimeSpan? GetXWalk(this PetsResponse response) => PetsText.TryParseDuration(PetsHeader.Text(response.Headers, "X-Walk"), out var value) ? value : null;
 
-    /// <inheritdoc cref="GetXWalk(PetsResponse)"/>
     public static TimeSpan? GetXWalk(this PetsApiException exception) => PetsText.TryParseDuration(PetsHeader.Text(exception.Headers, "X-Walk"), out var value) ? value : null;
 
-    /// <summary><c>X-Naps</c></summary>
     public static IReadOnlyList<PetsIsoDuration>? GetXNaps(this PetsResponse response) => PetsHeader.List<PetsIsoDuration>(PetsHeader.Text(response.Headers, "X-Naps"), static item => PetsIsoDuration.TryParse(item, out var value) ? value : null);
 
-    /// <inheritdoc cref="GetXNaps(PetsResponse)"/>
     public static IReadOnlyList<PetsIsoDuration>? GetXNaps(this PetsApiException exception) => PetsHeader.List<PetsIsoDuration>(PetsHeader.Text(exception.Headers, "X-Naps"), static item => PetsIsoDuration.TryParse(item, out var value) ? value : null);
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -82,14 +80,14 @@ public partial interface IPetsClient
     /// <param name="nap">Path parameter <c>nap</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsIsoDuration nap,
         GetPetOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(nap, options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsIsoDuration nap,
@@ -98,10 +96,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record GetPetOptions : PetsCallOptions
 {
-    /// <summary>Query <c>walk</c>.</summary>
+    /// <summary>Query parameter <c>walk</c>.</summary>
     public TimeSpan? Walk { get; init; }
 }
 
@@ -112,26 +110,16 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>nap</c></summary>
     public PetsIsoDuration Nap { get; init; }
-
-    /// <summary><c>naps</c></summary>
     public IReadOnlyList<PetsIsoDuration?> Naps { get; init; } = [];
-
-    /// <summary><c>any</c></summary>
     public PetAny? Any { get; init; }
-
-    /// <summary><c>walk</c></summary>
     public TimeSpan Walk { get; init; }
-
-    /// <summary><c>supper</c></summary>
     public TimeOnly? Supper { get; init; }
-
-    /// <summary><c>flight</c></summary>
     public string? Flight { get; init; }
 }
 
@@ -143,7 +131,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetAnyJsonConverter))]
 public readonly partial record struct PetAny
 {
     /// <summary><see cref="PetsIsoDuration"/>.</summary>
@@ -153,21 +141,23 @@ public readonly partial record struct PetAny
     public PetAny(long value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="PetsIsoDuration"/>, <c>long</c>, or <see cref="JsonElement"/> for what the document does
-    /// not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="PetsIsoDuration"/>, <c>long</c>, or <see cref="JsonElement"/> for a value that
+    /// the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -177,10 +167,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -205,8 +195,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -216,20 +208,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -267,142 +261,178 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetsIsoDuration? nap = null;
-        IReadOnlyList<PetsIsoDuration?>? naps = null;
-        PetAny? any = null;
-        TimeSpan? walk = null;
-        TimeOnly? supper = null;
-        string? flight = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 3 when name.SequenceEqual("nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
-                case 4 when name.SequenceEqual("naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
-                case 3 when name.SequenceEqual("any"u8): any = ReadPetAny(ref reader); break;
-                case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
-                case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                PetsIsoDuration? nap = null;
+                IReadOnlyList<PetsIsoDuration?>? naps = null;
+                PetAny? any = null;
+                TimeSpan? walk = null;
+                TimeOnly? supper = null;
+                string? flight = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"nap\":"u8)) { nap = scanner.Value(ReadPetsIsoDuration); }
+                        if (scanner.Has("\"naps\":"u8)) { naps = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, static (ref Utf8JsonReader reader2) => ReadValueOrNull(ref reader2, ReadPetsIsoDuration))); }
+                        if (scanner.Has("\"any\":"u8)) { any = scanner.Value(ReadPetAny); }
+                        if (scanner.Has("\"walk\":"u8)) { walk = scanner.Value(ReadDuration); }
+                        if (scanner.Has("\"supper\":"u8)) { supper = scanner.Value(ReadTime); }
+                        if (scanner.Has("\"flight\":"u8)) { flight = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 3 when name.SequenceEqual("nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
+                            case 4 when name.SequenceEqual("naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
+                            case 3 when name.SequenceEqual("any"u8): any = ReadPetAny(ref reader); break;
+                            case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
+                            case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
+                            case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Nap = nap ?? Missing<PetsIsoDuration>(ref reader, "Pet", "nap"),
+                    Naps = naps ?? [],
+                    Any = any,
+                    Walk = walk ?? Missing<TimeSpan>(ref reader, "Pet", "walk"),
+                    Supper = supper,
+                    Flight = flight,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "nap"u8, value.Nap, WritePetsIsoDuration);
+                WriteAlways(writer, "naps"u8, value.Naps, static (writer1, value1) => WriteList(writer1, value1, static (writer2, value2) => WriteNullableValue(writer2, value2, WritePetsIsoDuration)));
+                Write(writer, "any"u8, value.Any, WritePetAny);
+                WriteAlways(writer, "walk"u8, value.Walk, WriteDuration);
+                Write(writer, "supper"u8, value.Supper, WriteTime);
+                Write(writer, "flight"u8, value.Flight);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Nap = nap ?? Missing<PetsIsoDuration>(ref reader, "Pet", "nap"),
-            Naps = naps ?? [],
-            Any = any,
-            Walk = walk ?? Missing<TimeSpan>(ref reader, "Pet", "walk"),
-            Supper = supper,
-            Flight = flight,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "nap"u8, value.Nap, WritePetsIsoDuration);
-        WriteAlways(writer, "naps"u8, value.Naps, static (writer1, value1) => WriteList(writer1, value1, static (writer2, value2) => WriteNullableValue(writer2, value2, WritePetsIsoDuration)));
-        Write(writer, "any"u8, value.Any, WritePetAny);
-        WriteAlways(writer, "walk"u8, value.Walk, WriteDuration);
-        Write(writer, "supper"u8, value.Supper, WriteTime);
-        Write(writer, "flight"u8, value.Flight);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetAny.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetAny ReadPetAny(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetAny.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetAny(Utf8JsonWriter writer, PetAny value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case PetsIsoDuration item: WritePetsIsoDuration(writer, item); break;
-            case long item: WriteInt64(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetAny");
+            internal static PetAny ReadPetAny(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetAny.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetAny(Utf8JsonWriter writer, PetAny value)
+            {
+                switch (value.Value)
+                {
+                    case PetsIsoDuration item: WritePetsIsoDuration(writer, item); break;
+                    case long item: WriteInt64(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetAny");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetAny"/>.</summary>
+        public sealed class PetAnyJsonConverter() : PetsJsonConverter<PetAny>(PetsJson.ReadPetAny, PetsJson.WritePetAny);
+    }
+
+    public readonly partial record struct PetAny
+    {
+        internal static PetsVariant<PetAny>[] Variants { get; } =
+        [
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetsIsoDuration(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetAny(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PetAny
-{
-    internal static PetsCandidate<PetAny>[] Candidates { get; } =
-    [
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetsIsoDuration(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PetAny(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetAny"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetAny>(PetsJson.ReadPetAny, PetsJson.WritePetAny);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -45,31 +45,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -80,13 +81,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Odd> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<Odd>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -99,8 +100,10 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.OddJsonConverter))]
 public readonly partial record struct Odd
 {
     /// <summary>The empty string.</summary>
@@ -115,16 +118,12 @@ public readonly partial record struct Odd
     /// <summary><c>-1</c></summary>
     public static Odd Minus1 => new(Values.Minus1);
 
-    /// <summary><c>a b</c></summary>
     public static Odd AB => new(Values.AB);
 
     /// <summary><c>A_B</c></summary>
     public static Odd AB2 => new(Values.AB2);
 
-    /// <summary><c>class</c></summary>
     public static Odd Class => new(Values.Class);
-
-    /// <summary><c>10</c></summary>
     public static Odd _10 => new(Values._10);
 
     /// <summary><c>Value</c></summary>
@@ -133,16 +132,8 @@ public readonly partial record struct Odd
     /// <summary><c>Odd</c></summary>
     public static Odd OddValue => new(Values.OddValue);
 
-    /// <summary><c>quote"s</c></summary>
     public static Odd QuoteS => new(Values.QuoteS);
-
-    /// <summary>
-    /// <c>new
-    /// line</c>
-    /// </summary>
     public static Odd NewLine => new(Values.NewLine);
-
-    /// <summary><c>狗</c></summary>
     public static Odd 狗 => new(Values.狗);
 
     /// <summary><c>🐕</c></summary>
@@ -166,16 +157,12 @@ public readonly partial record struct Odd
         /// <inheritdoc cref="Odd.Minus1"/>
         public const string Minus1 = "-1";
 
-        /// <inheritdoc cref="Odd.AB"/>
         public const string AB = "a b";
 
         /// <inheritdoc cref="Odd.AB2"/>
         public const string AB2 = "A_B";
 
-        /// <inheritdoc cref="Odd.Class"/>
         public const string Class = "class";
-
-        /// <inheritdoc cref="Odd._10"/>
         public const string _10 = "10";
 
         /// <inheritdoc cref="Odd.ValueValue"/>
@@ -184,13 +171,8 @@ public readonly partial record struct Odd
         /// <inheritdoc cref="Odd.OddValue"/>
         public const string OddValue = "Odd";
 
-        /// <inheritdoc cref="Odd.QuoteS"/>
         public const string QuoteS = "quote\"s";
-
-        /// <inheritdoc cref="Odd.NewLine"/>
         public const string NewLine = "new\nline";
-
-        /// <inheritdoc cref="Odd.狗"/>
         public const string 狗 = "狗";
 
         /// <inheritdoc cref="Odd.UD83DUDC15"/>
@@ -199,14 +181,16 @@ public readonly partial record struct Odd
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -216,10 +200,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -244,8 +228,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -255,20 +241,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -304,97 +292,107 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Odd.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Odd ReadOdd(ref Utf8JsonReader reader) => KnownOdd(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Odd? KnownOdd(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        0 when text.SequenceEqual(""u8) => new(""),
-        1 when text.SequenceEqual("-"u8) => new("-"),
-        2 when text.SequenceEqual("+1"u8) => new("+1"),
-        2 when text.SequenceEqual("-1"u8) => new("-1"),
-        3 when text.SequenceEqual("a b"u8) => new("a b"),
-        3 when text.SequenceEqual("A_B"u8) => new("A_B"),
-        5 when text.SequenceEqual("class"u8) => new("class"),
-        2 when text.SequenceEqual("10"u8) => new("10"),
-        5 when text.SequenceEqual("Value"u8) => new("Value"),
-        3 when text.SequenceEqual("Odd"u8) => new("Odd"),
-        7 when text.SequenceEqual("quote\"s"u8) => new("quote\"s"),
-        8 when text.SequenceEqual("new\nline"u8) => new("new\nline"),
-        3 when text.SequenceEqual("狗"u8) => new("狗"),
-        4 when text.SequenceEqual("🐕"u8) => new("🐕"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Odd ReadOdd(ref Utf8JsonReader reader) => KnownOdd(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteOdd(Utf8JsonWriter writer, Odd value) => writer.WriteStringValue(value.Value);
-}
+            private static Odd? KnownOdd(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                0 when text.SequenceEqual(""u8) => new(""),
+                1 when text.SequenceEqual("-"u8) => new("-"),
+                2 when text.SequenceEqual("+1"u8) => new("+1"),
+                2 when text.SequenceEqual("-1"u8) => new("-1"),
+                3 when text.SequenceEqual("a b"u8) => new("a b"),
+                3 when text.SequenceEqual("A_B"u8) => new("A_B"),
+                5 when text.SequenceEqual("class"u8) => new("class"),
+                2 when text.SequenceEqual("10"u8) => new("10"),
+                5 when text.SequenceEqual("Value"u8) => new("Value"),
+                3 when text.SequenceEqual("Odd"u8) => new("Odd"),
+                7 when text.SequenceEqual("quote\"s"u8) => new("quote\"s"),
+                8 when text.SequenceEqual("new\nline"u8) => new("new\nline"),
+                3 when text.SequenceEqual("狗"u8) => new("狗"),
+                4 when text.SequenceEqual("🐕"u8) => new("🐕"),
+                _ => null,
+            };
 
-public readonly partial record struct Odd
-{
-    private readonly string? _value;
+            internal static void WriteOdd(Utf8JsonWriter writer, Odd value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Odd(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Odd"/>.</summary>
+        public sealed class OddJsonConverter() : PetsJsonConverter<Odd>(PetsJson.ReadOdd, PetsJson.WriteOdd, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Odd
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Odd other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Odd(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Odd other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Odd> Known { get; } = [Empty, Minus, Plus1, Minus1, AB, AB2, Class, _10, ValueValue, OddValue, QuoteS, NewLine, 狗, UD83DUDC15];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Odd"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Odd>(PetsJson.ReadOdd, PetsJson.WriteOdd, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Odd> Known { get; } = [Empty, Minus, Plus1, Minus1, AB, AB2, Class, _10, ValueValue, OddValue, QuoteS, NewLine, 狗, UD83DUDC15];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -20,31 +20,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -56,14 +57,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse> AddPetWithResponseAsync(
         Pet? body = null,
@@ -77,29 +78,17 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>tame</c></summary>
     public bool? Tame { get; init; }
-
-    /// <summary><c>alive</c></summary>
     public bool? Alive { get; init; }
-
-    /// <summary><c>ratio</c></summary>
     public double? Ratio { get; init; }
-
-    /// <summary><c>factor</c></summary>
     public double? Factor { get; init; }
-
-    /// <summary><c>size</c></summary>
     public PetSize? Size { get; init; }
-
-    /// <summary><c>noon</c></summary>
     public long? Noon { get; init; }
-
-    /// <summary><c>wild</c></summary>
     public bool? Wild { get; init; }
 }
 
@@ -108,11 +97,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetSizeTextJsonConverter))]
 public readonly partial record struct PetSizeText
 {
-    /// <summary><c>auto</c></summary>
     public static PetSizeText Auto => new(Values.Auto);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -121,7 +111,6 @@ public readonly partial record struct PetSizeText
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetSizeText.Auto"/>
         public const string Auto = "auto";
     }
 }
@@ -131,14 +120,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetSizeNumberJsonConverter))]
 public readonly partial record struct PetSizeNumber
 {
-    /// <summary><c>1</c></summary>
     public static PetSizeNumber _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetSizeNumber _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -147,10 +135,7 @@ public readonly partial record struct PetSizeNumber
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetSizeNumber._1"/>
         public const long _1 = 1;
-
-        /// <inheritdoc cref="PetSizeNumber._2"/>
         public const long _2 = 2;
     }
 }
@@ -163,7 +148,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetSizeJsonConverter))]
 public readonly partial record struct PetSize
 {
     /// <summary><see cref="PetSizeText"/>.</summary>
@@ -173,21 +158,23 @@ public readonly partial record struct PetSize
     public PetSize(PetSizeNumber value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="PetSizeText"/>, <see cref="PetSizeNumber"/>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="PetSizeText"/>, <see cref="PetSizeNumber"/>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -197,10 +184,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -225,8 +212,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -236,20 +225,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -291,232 +282,249 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        bool? tame = null;
-        bool? alive = null;
-        double? ratio = null;
-        double? factor = null;
-        PetSize? size = null;
-        long? noon = null;
-        bool? wild = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
-                case 5 when name.SequenceEqual("alive"u8): alive = ReadBoolean(ref reader); break;
-                case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
-                case 6 when name.SequenceEqual("factor"u8): factor = ReadDouble(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
-                case 4 when name.SequenceEqual("noon"u8): noon = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("wild"u8): wild = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                bool? tame = null;
+                bool? alive = null;
+                double? ratio = null;
+                double? factor = null;
+                PetSize? size = null;
+                long? noon = null;
+                bool? wild = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
+                        case 5 when name.SequenceEqual("alive"u8): alive = ReadBoolean(ref reader); break;
+                        case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
+                        case 6 when name.SequenceEqual("factor"u8): factor = ReadDouble(ref reader); break;
+                        case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
+                        case 4 when name.SequenceEqual("noon"u8): noon = ReadInt64(ref reader); break;
+                        case 4 when name.SequenceEqual("wild"u8): wild = ReadBoolean(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Tame = tame,
+                    Alive = alive,
+                    Ratio = ratio,
+                    Factor = factor,
+                    Size = size,
+                    Noon = noon,
+                    Wild = wild,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "tame"u8, value.Tame);
+                Write(writer, "alive"u8, value.Alive);
+                Write(writer, "ratio"u8, value.Ratio, WriteDouble);
+                Write(writer, "factor"u8, value.Factor, WriteDouble);
+                Write(writer, "size"u8, value.Size, WritePetSize);
+                Write(writer, "noon"u8, value.Noon);
+                Write(writer, "wild"u8, value.Wild);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Tame = tame,
-            Alive = alive,
-            Ratio = ratio,
-            Factor = factor,
-            Size = size,
-            Noon = noon,
-            Wild = wild,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "tame"u8, value.Tame);
-        Write(writer, "alive"u8, value.Alive);
-        Write(writer, "ratio"u8, value.Ratio, WriteDouble);
-        Write(writer, "factor"u8, value.Factor, WriteDouble);
-        Write(writer, "size"u8, value.Size, WritePetSize);
-        Write(writer, "noon"u8, value.Noon);
-        Write(writer, "wild"u8, value.Wild);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetSizeText.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => KnownPetSizeText(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetSizeText? KnownPetSizeText(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        4 when text.SequenceEqual("auto"u8) => new("auto"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => KnownPetSizeText(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
-}
+            private static PetSizeText? KnownPetSizeText(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                4 when text.SequenceEqual("auto"u8) => new("auto"),
+                _ => null,
+            };
 
-public readonly partial record struct PetSizeText
-{
-    private readonly string? _value;
+            internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetSizeText(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetSizeText"/>.</summary>
+        public sealed class PetSizeTextJsonConverter() : PetsJsonConverter<PetSizeText>(PetsJson.ReadPetSizeText, PetsJson.WritePetSizeText, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetSizeText
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetSizeText other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetSizeText(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetSizeText other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetSizeText> Known { get; } = [Auto];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetSizeText"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSizeText>(PetsJson.ReadPetSizeText, PetsJson.WritePetSizeText, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetSizeText> Known { get; } = [Auto];
+    }
 }
 
 // ---- Pets/Plumbing/PetSizeNumber.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetSizeNumber ReadPetSizeNumber(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetSizeNumber(Utf8JsonWriter writer, PetSizeNumber value) => writer.WriteNumberValue(value.Value);
-}
-
-public readonly partial record struct PetSizeNumber
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetSizeNumber(long value) => Value = value;
-
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
-
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetSizeNumber> Known { get; } = [_1, _2];
-
-    /// <summary>Reads and writes <see cref="PetSizeNumber"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSizeNumber>(PetsJson.ReadPetSizeNumber, PetsJson.WritePetSizeNumber);
-}
-
-// ---- Pets/Plumbing/PetSize.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetSize ReadPetSize(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetSize.Candidates, out var value) ? value : new(ReadAny(ref reader));
-
-    internal static void WritePetSize(Utf8JsonWriter writer, PetSize value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case PetSizeText item: WritePetSizeText(writer, item); break;
-            case PetSizeNumber item: WritePetSizeNumber(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetSize");
+            internal static PetSizeNumber ReadPetSizeNumber(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+
+            internal static void WritePetSizeNumber(Utf8JsonWriter writer, PetSizeNumber value) => writer.WriteNumberValue(value.Value);
         }
+
+        /// <summary>Reads and writes <see cref="PetSizeNumber"/>.</summary>
+        public sealed class PetSizeNumberJsonConverter() : PetsJsonConverter<PetSizeNumber>(PetsJson.ReadPetSizeNumber, PetsJson.WritePetSizeNumber);
+    }
+
+    public readonly partial record struct PetSizeNumber
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetSizeNumber(long value) => Value = value;
+
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
+
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetSizeNumber> Known { get; } = [_1, _2];
     }
 }
 
-public readonly partial record struct PetSize
+// ---- Pets/Plumbing/PetSize.Json.g.cs
+
+namespace Acme.Pets
 {
-    internal static PetsCandidate<PetSize>[] Candidates { get; } =
-    [
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeText(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeNumber(ref reader))),
-    ];
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    private readonly object? _value;
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetSize ReadPetSize(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetSize.Variants, out var value) ? value : new(ReadAny(ref reader));
 
-    /// <summary>Any other value.</summary>
-    public PetSize(JsonElement value) => _value = value;
+            internal static void WritePetSize(Utf8JsonWriter writer, PetSize value)
+            {
+                switch (value.Value)
+                {
+                    case PetSizeText item: WritePetSizeText(writer, item); break;
+                    case PetSizeNumber item: WritePetSizeNumber(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetSize");
+                }
+            }
+        }
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
+        /// <summary>Reads and writes <see cref="PetSize"/>.</summary>
+        public sealed class PetSizeJsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+    }
 
-    /// <summary>Reads and writes <see cref="PetSize"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSize>(PetsJson.ReadPetSize, PetsJson.WritePetSize);
+    public readonly partial record struct PetSize
+    {
+        internal static PetsVariant<PetSize>[] Variants { get; } =
+        [
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeText(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetSizeNumber(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetSize(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

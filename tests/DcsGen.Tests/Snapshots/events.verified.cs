@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/WatchItems.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -54,14 +55,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /a</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchItemsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchItemsWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchItemsAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchItemsAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchItemsAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchItemsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,6 +73,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/WatchJson.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -83,14 +85,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /b</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchJsonAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchJsonWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchJsonAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchJsonAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchJsonAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<Pet>>>> WatchJsonWithResponseAsync(
         PetsCallOptions? options = null,
@@ -101,6 +103,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/WatchKinds.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -112,14 +115,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /c</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<WatchKindsEvent>> WatchKindsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchKindsWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchKindsAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchKindsAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchKindsAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<WatchKindsEvent>>>> WatchKindsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -130,6 +133,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/WatchMixed.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -141,14 +145,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /d</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<string>> WatchMixedAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchMixedWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchMixedAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchMixedAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchMixedAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchMixedWithResponseAsync(
         PetsCallOptions? options = null,
@@ -159,6 +163,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/WatchBytes.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -170,14 +175,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /e</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<string>> WatchBytesAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchBytesWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchBytesAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchBytesAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchBytesAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchBytesWithResponseAsync(
         PetsCallOptions? options = null,
@@ -188,6 +193,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/WatchAnything.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -199,14 +205,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /f</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The events, as they come over the wire. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The events, as they are received. Each enumeration is a call.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<string>> WatchAnythingAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsItems.Each(token => WatchAnythingWithResponseAsync(options, token), cancellationToken);
 
-    /// <summary><see cref="WatchAnythingAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="WatchAnythingAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="WatchAnythingAsync" path="/param"/>
     Task<PetsResponse<PetsSequence<PetsServerSentEvent<string>>>> WatchAnythingWithResponseAsync(
         PetsCallOptions? options = null,
@@ -219,11 +225,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>name</c></summary>
     public string Name { get; init; } = "";
 }
 
@@ -233,20 +239,14 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SseItemOfPet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.SseItemOfPetJsonConverter))]
 public sealed partial record SseItemOfPet
 {
-    /// <summary><c>data</c></summary>
     public Pet Data { get; init; } = null!;
-
-    /// <summary><c>eventType</c></summary>
     public string? EventType { get; init; }
-
-    /// <summary><c>eventId</c></summary>
     public string? EventId { get; init; }
-
-    /// <summary><c>reconnectionInterval</c></summary>
     public TimeSpan? ReconnectionInterval { get; init; }
 }
 
@@ -255,11 +255,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>WatchKindsEventObject</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.WatchKindsEventObjectJsonConverter))]
 public sealed partial record WatchKindsEventObject
 {
-    /// <summary><c>to</c></summary>
     public string To { get; init; } = "";
 }
 
@@ -271,7 +271,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.WatchKindsEventJsonConverter))]
 public readonly partial record struct WatchKindsEvent
 {
     /// <summary><see cref="Pet"/>.</summary>
@@ -281,21 +281,23 @@ public readonly partial record struct WatchKindsEvent
     public WatchKindsEvent(WatchKindsEventObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Pet"/>, <see cref="WatchKindsEventObject"/>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Pet"/>, <see cref="WatchKindsEventObject"/>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -305,10 +307,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -333,8 +335,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -344,20 +348,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/WatchItems.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -394,8 +400,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchJson.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -432,8 +440,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchKinds.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -470,8 +480,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchMixed.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -508,8 +520,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchBytes.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -546,8 +560,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/WatchAnything.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -584,221 +600,232 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "Pet", "name"),
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/SseItemOfPet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static SseItemOfPet ReadSseItemOfPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Pet? data = null;
-        string? eventType = null;
-        string? eventId = null;
-        TimeSpan? reconnectionInterval = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static SseItemOfPet ReadSseItemOfPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("data"u8): data = ReadPet(ref reader); break;
-                case 9 when name.SequenceEqual("eventType"u8): eventType = ReadString(ref reader); break;
-                case 7 when name.SequenceEqual("eventId"u8): eventId = ReadString(ref reader); break;
-                case 20 when name.SequenceEqual("reconnectionInterval"u8): reconnectionInterval = ReadDuration(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Pet? data = null;
+                string? eventType = null;
+                string? eventId = null;
+                TimeSpan? reconnectionInterval = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("data"u8): data = ReadPet(ref reader); break;
+                        case 9 when name.SequenceEqual("eventType"u8): eventType = ReadString(ref reader); break;
+                        case 7 when name.SequenceEqual("eventId"u8): eventId = ReadString(ref reader); break;
+                        case 20 when name.SequenceEqual("reconnectionInterval"u8): reconnectionInterval = ReadDuration(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SseItemOfPet
+                {
+                    Data = data ?? Missing<Pet>(ref reader, "SseItemOfPet", "data"),
+                    EventType = eventType,
+                    EventId = eventId,
+                    ReconnectionInterval = reconnectionInterval,
+                };
+            }
+
+            internal static void WriteSseItemOfPet(Utf8JsonWriter writer, SseItemOfPet value)
+            {
+                NotNull(value, "SseItemOfPet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "data"u8, value.Data, WritePet);
+                Write(writer, "eventType"u8, value.EventType);
+                Write(writer, "eventId"u8, value.EventId);
+                Write(writer, "reconnectionInterval"u8, value.ReconnectionInterval, WriteDuration);
+                writer.WriteEndObject();
             }
         }
 
-        return new SseItemOfPet
-        {
-            Data = data ?? Missing<Pet>(ref reader, "SseItemOfPet", "data"),
-            EventType = eventType,
-            EventId = eventId,
-            ReconnectionInterval = reconnectionInterval,
-        };
+        /// <summary>Reads and writes <see cref="SseItemOfPet"/>.</summary>
+        public sealed class SseItemOfPetJsonConverter() : PetsJsonConverter<SseItemOfPet>(PetsJson.ReadSseItemOfPet, PetsJson.WriteSseItemOfPet);
     }
-
-    internal static void WriteSseItemOfPet(Utf8JsonWriter writer, SseItemOfPet value)
-    {
-        NotNull(value, "SseItemOfPet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "data"u8, value.Data, WritePet);
-        Write(writer, "eventType"u8, value.EventType);
-        Write(writer, "eventId"u8, value.EventId);
-        Write(writer, "reconnectionInterval"u8, value.ReconnectionInterval, WriteDuration);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SseItemOfPet
-{
-    /// <summary>Reads and writes <see cref="SseItemOfPet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SseItemOfPet>(PetsJson.ReadSseItemOfPet, PetsJson.WriteSseItemOfPet);
 }
 
 // ---- Pets/Plumbing/WatchKindsEventObject.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static WatchKindsEventObject ReadWatchKindsEventObject(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? to = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static WatchKindsEventObject ReadWatchKindsEventObject(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? to = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new WatchKindsEventObject
+                {
+                    To = to ?? Missing<string>(ref reader, "WatchKindsEventObject", "to"),
+                };
+            }
+
+            internal static void WriteWatchKindsEventObject(Utf8JsonWriter writer, WatchKindsEventObject value)
+            {
+                NotNull(value, "WatchKindsEventObject");
+                writer.WriteStartObject();
+                WriteAlways(writer, "to"u8, value.To);
+                writer.WriteEndObject();
             }
         }
 
-        return new WatchKindsEventObject
-        {
-            To = to ?? Missing<string>(ref reader, "WatchKindsEventObject", "to"),
-        };
+        /// <summary>Reads and writes <see cref="WatchKindsEventObject"/>.</summary>
+        public sealed class WatchKindsEventObjectJsonConverter() : PetsJsonConverter<WatchKindsEventObject>(PetsJson.ReadWatchKindsEventObject, PetsJson.WriteWatchKindsEventObject);
     }
-
-    internal static void WriteWatchKindsEventObject(Utf8JsonWriter writer, WatchKindsEventObject value)
-    {
-        NotNull(value, "WatchKindsEventObject");
-        writer.WriteStartObject();
-        WriteAlways(writer, "to"u8, value.To);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record WatchKindsEventObject
-{
-    /// <summary>Reads and writes <see cref="WatchKindsEventObject"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<WatchKindsEventObject>(PetsJson.ReadWatchKindsEventObject, PetsJson.WriteWatchKindsEventObject);
 }
 
 // ---- Pets/Plumbing/WatchKindsEvent.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static WatchKindsEvent ReadWatchKindsEvent(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, WatchKindsEvent.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteWatchKindsEvent(Utf8JsonWriter writer, WatchKindsEvent value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Pet item: WritePet(writer, item); break;
-            case WatchKindsEventObject item: WriteWatchKindsEventObject(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("WatchKindsEvent");
+            internal static WatchKindsEvent ReadWatchKindsEvent(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, WatchKindsEvent.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteWatchKindsEvent(Utf8JsonWriter writer, WatchKindsEvent value)
+            {
+                switch (value.Value)
+                {
+                    case Pet item: WritePet(writer, item); break;
+                    case WatchKindsEventObject item: WriteWatchKindsEventObject(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("WatchKindsEvent");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="WatchKindsEvent"/>.</summary>
+        public sealed class WatchKindsEventJsonConverter() : PetsJsonConverter<WatchKindsEvent>(PetsJson.ReadWatchKindsEvent, PetsJson.WriteWatchKindsEvent);
+    }
+
+    public readonly partial record struct WatchKindsEvent
+    {
+        internal static PetsVariant<WatchKindsEvent>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), ["name"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadWatchKindsEventObject(ref reader)), ["to"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public WatchKindsEvent(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct WatchKindsEvent
-{
-    internal static PetsCandidate<WatchKindsEvent>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPet(ref reader)), ["name"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadWatchKindsEventObject(ref reader)), ["to"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public WatchKindsEvent(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="WatchKindsEvent"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<WatchKindsEvent>(PetsJson.ReadWatchKindsEvent, PetsJson.WriteWatchKindsEvent);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

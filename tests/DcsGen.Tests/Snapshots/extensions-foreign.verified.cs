@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,14 +56,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     [global::System.Obsolete("Use GetAnimal.")]
     Task<Pet> GetPetAsync(
         GetPetOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     [global::System.Obsolete("Use GetAnimal.")]
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
@@ -71,10 +72,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record GetPetOptions : PetsCallOptions
 {
-    /// <summary>Query <c>q</c>.</summary>
+    /// <summary>Query parameter <c>q</c>.</summary>
     public string? QueryText { get; init; }
 }
 
@@ -83,14 +84,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>state</c></summary>
     public PetState? State { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public PetMood? Mood { get; init; }
 
     /// <summary><c>owner</c></summary>
@@ -102,14 +101,15 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetStateJsonConverter))]
 public readonly partial record struct PetState
 {
     /// <summary><c>0</c>: It sleeps.</summary>
     public static PetState Off => new(Values.Off);
 
-    /// <summary><c>1</c></summary>
     public static PetState _1 => new(Values._1);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -121,7 +121,6 @@ public readonly partial record struct PetState
         /// <inheritdoc cref="PetState.Off"/>
         public const string Off = "0";
 
-        /// <inheritdoc cref="PetState._1"/>
         public const string _1 = "1";
     }
 }
@@ -131,8 +130,8 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetMoodJsonConverter))]
 public readonly partial record struct PetMood
 {
     /// <summary><c>1</c>: It purrs.</summary>
@@ -156,14 +155,16 @@ public readonly partial record struct PetMood
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -173,10 +174,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -201,8 +202,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -212,20 +215,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -266,172 +271,207 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetState? state = null;
-        PetMood? mood = null;
-        string? keeper = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                PetState? state = null;
+                PetMood? mood = null;
+                string? keeper = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"state\":"u8)) { state = KnownPetState(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = scanner.Value(ReadPetMood); }
+                        if (scanner.Has("\"owner\":"u8)) { keeper = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    State = state,
+                    Mood = mood,
+                    Keeper = keeper,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "state"u8, value.State?.Value);
+                Write(writer, "mood"u8, value.Mood, WritePetMood);
+                WriteOrNull(writer, "owner"u8, value.Keeper);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            State = state,
-            Mood = mood,
-            Keeper = keeper,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "state"u8, value.State?.Value);
-        Write(writer, "mood"u8, value.Mood, WritePetMood);
-        WriteOrNull(writer, "owner"u8, value.Keeper);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetState.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetState ReadPetState(ref Utf8JsonReader reader) => KnownPetState(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetState? KnownPetState(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("0"u8) => new("0"),
-        1 when text.SequenceEqual("1"u8) => new("1"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetState ReadPetState(ref Utf8JsonReader reader) => KnownPetState(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetState(Utf8JsonWriter writer, PetState value) => writer.WriteStringValue(value.Value);
-}
+            private static PetState? KnownPetState(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("0"u8) => new("0"),
+                1 when text.SequenceEqual("1"u8) => new("1"),
+                _ => null,
+            };
 
-public readonly partial record struct PetState
-{
-    private readonly string? _value;
+            internal static void WritePetState(Utf8JsonWriter writer, PetState value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetState(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetState"/>.</summary>
+        public sealed class PetStateJsonConverter() : PetsJsonConverter<PetState>(PetsJson.ReadPetState, PetsJson.WritePetState, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetState
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetState other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetState(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetState other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetState> Known { get; } = [Off, _1];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetState"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetState>(PetsJson.ReadPetState, PetsJson.WritePetState, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetState> Known { get; } = [Off, _1];
+    }
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetMood
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetMood(long value) => Value = value;
+            internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetMood"/>.</summary>
+        public sealed class PetMoodJsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetMood
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetMood(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetMood> Known { get; } = [Good, Bad];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetMood> Known { get; } = [Good, Bad];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

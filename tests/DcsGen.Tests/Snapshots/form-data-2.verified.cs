@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/Upload.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,14 +55,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task UploadAsync(
         UploadRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(UploadWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="UploadAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="UploadAsync" path="/param"/>
     Task<PetsResponse> UploadWithResponseAsync(
         UploadRequest body,
@@ -73,6 +74,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Rename.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -84,14 +86,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task RenameAsync(
         RenameRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(RenameWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="RenameAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="RenameAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="RenameAsync" path="/param"/>
     Task<PetsResponse> RenameWithResponseAsync(
         RenameRequest body,
@@ -103,6 +105,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Photo.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -113,14 +116,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /c</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The body, as it comes over the wire. Dispose it.</returns>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <returns>The body, as it is received. Dispose it.</returns>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<PetsStream> PhotoAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(PhotoWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="PhotoAsync"/>, with status, headers and request id; an error answer does not throw.</summary>
+    /// <summary><see cref="PhotoAsync"/>, with status, headers and request id. An error response does not throw.</summary>
     /// <inheritdoc cref="PhotoAsync" path="/param"/>
     Task<PetsResponse<PetsStream>> PhotoWithResponseAsync(
         PetsCallOptions? options = null,
@@ -131,6 +134,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Bare.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -142,14 +146,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task BareAsync(
         BareRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(BareWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="BareAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="BareAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="BareAsync" path="/param"/>
     Task<PetsResponse> BareWithResponseAsync(
         BareRequest body,
@@ -163,14 +167,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>UploadRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.UploadRequestJsonConverter))]
 public sealed partial record UploadRequest
 {
-    /// <summary><c>photo</c></summary>
     public required PetsFile Photo { get; init; }
-
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 }
 
@@ -180,14 +182,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>RenameRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.RenameRequestJsonConverter))]
 public sealed partial record RenameRequest
 {
-    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
-
-    /// <summary><c>tags</c></summary>
     public IReadOnlyList<string>? Tags { get; init; }
 }
 
@@ -196,23 +196,25 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>BareRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.BareRequestJsonConverter))]
 public sealed partial record BareRequest
 {
-    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -222,10 +224,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -250,8 +252,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -261,20 +265,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/Upload.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -316,8 +322,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Rename.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -361,8 +369,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Photo.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -398,8 +408,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Bare.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -438,170 +450,177 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/UploadRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static UploadRequest ReadUploadRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static UploadRequest ReadUploadRequest(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new UploadRequest
+                {
+                    Photo = null!,
+                    Name = nameValue,
+                };
+            }
+
+            internal static void WriteUploadRequest(Utf8JsonWriter writer, UploadRequest value)
+            {
+                NotNull(value, "UploadRequest");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new UploadRequest
-        {
-            Photo = null!,
-            Name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="UploadRequest"/>.</summary>
+        public sealed class UploadRequestJsonConverter() : PetsJsonConverter<UploadRequest>(PetsJson.ReadUploadRequest, PetsJson.WriteUploadRequest);
     }
-
-    internal static void WriteUploadRequest(Utf8JsonWriter writer, UploadRequest value)
-    {
-        NotNull(value, "UploadRequest");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record UploadRequest
-{
-    /// <summary>Reads and writes <see cref="UploadRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<UploadRequest>(PetsJson.ReadUploadRequest, PetsJson.WriteUploadRequest);
 }
 
 // ---- Pets/Plumbing/RenameRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static RenameRequest ReadRenameRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        IReadOnlyList<string>? tags = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static RenameRequest ReadRenameRequest(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                IReadOnlyList<string>? tags = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new RenameRequest
+                {
+                    Name = nameValue ?? Missing<string>(ref reader, "RenameRequest", "name"),
+                    Tags = tags,
+                };
+            }
+
+            internal static void WriteRenameRequest(Utf8JsonWriter writer, RenameRequest value)
+            {
+                NotNull(value, "RenameRequest");
+                writer.WriteStartObject();
+                WriteAlways(writer, "name"u8, value.Name);
+                Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                writer.WriteEndObject();
             }
         }
 
-        return new RenameRequest
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "RenameRequest", "name"),
-            Tags = tags,
-        };
+        /// <summary>Reads and writes <see cref="RenameRequest"/>.</summary>
+        public sealed class RenameRequestJsonConverter() : PetsJsonConverter<RenameRequest>(PetsJson.ReadRenameRequest, PetsJson.WriteRenameRequest);
     }
-
-    internal static void WriteRenameRequest(Utf8JsonWriter writer, RenameRequest value)
-    {
-        NotNull(value, "RenameRequest");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name);
-        Write(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record RenameRequest
-{
-    /// <summary>Reads and writes <see cref="RenameRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<RenameRequest>(PetsJson.ReadRenameRequest, PetsJson.WriteRenameRequest);
 }
 
 // ---- Pets/Plumbing/BareRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static BareRequest ReadBareRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static BareRequest ReadBareRequest(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new BareRequest
+                {
+                    Name = nameValue ?? Missing<string>(ref reader, "BareRequest", "name"),
+                };
+            }
+
+            internal static void WriteBareRequest(Utf8JsonWriter writer, BareRequest value)
+            {
+                NotNull(value, "BareRequest");
+                writer.WriteStartObject();
+                WriteAlways(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new BareRequest
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "BareRequest", "name"),
-        };
+        /// <summary>Reads and writes <see cref="BareRequest"/>.</summary>
+        public sealed class BareRequestJsonConverter() : PetsJsonConverter<BareRequest>(PetsJson.ReadBareRequest, PetsJson.WriteBareRequest);
     }
-
-    internal static void WriteBareRequest(Utf8JsonWriter writer, BareRequest value)
-    {
-        NotNull(value, "BareRequest");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record BareRequest
-{
-    /// <summary>Reads and writes <see cref="BareRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<BareRequest>(PetsJson.ReadBareRequest, PetsJson.WriteBareRequest);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -46,31 +46,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/FindPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -82,14 +83,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<FindPetsResponse> FindPetsAsync(
         FindPetsRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(FindPetsWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="FindPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="FindPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="FindPetsAsync" path="/param"/>
     Task<PetsResponse<FindPetsResponse>> FindPetsWithResponseAsync(
         FindPetsRequest body,
@@ -103,11 +104,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FindPetsRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FindPetsRequestJsonConverter))]
 public sealed partial record FindPetsRequest
 {
-    /// <summary><c>filter</c></summary>
     public required FindPetsRequestFilter Filter { get; init; }
 }
 
@@ -116,11 +117,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FindPetsRequestFilter</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FindPetsRequestFilterJsonConverter))]
 public sealed partial record FindPetsRequestFilter
 {
-    /// <summary><c>kind</c></summary>
     public FindPetsRequestFilterKind? Kind { get; init; }
 }
 
@@ -130,11 +131,11 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FindPetsResponse</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FindPetsResponseJsonConverter))]
 public sealed partial record FindPetsResponse
 {
-    /// <summary><c>pets</c></summary>
     public IReadOnlyList<FindPetsResponsePetsItem> Pets { get; init; } = [];
 }
 
@@ -143,11 +144,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FindPetsResponsePetsItem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FindPetsResponsePetsItemJsonConverter))]
 public sealed partial record FindPetsResponsePetsItem
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 }
 
@@ -156,14 +157,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.FindPetsRequestFilterKindJsonConverter))]
 public readonly partial record struct FindPetsRequestFilterKind
 {
-    /// <summary><c>dog</c></summary>
     public static FindPetsRequestFilterKind Dog => new(Values.Dog);
-
-    /// <summary><c>cat</c></summary>
     public static FindPetsRequestFilterKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -172,23 +172,22 @@ public readonly partial record struct FindPetsRequestFilterKind
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="FindPetsRequestFilterKind.Dog"/>
         public const string Dog = "dog";
-
-        /// <inheritdoc cref="FindPetsRequestFilterKind.Cat"/>
         public const string Cat = "cat";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -198,10 +197,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -226,8 +225,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -237,20 +238,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/FindPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -289,285 +292,312 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/FindPetsRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FindPetsRequest ReadFindPetsRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        FindPetsRequestFilter? filter = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FindPetsRequest ReadFindPetsRequest(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                FindPetsRequestFilter? filter = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FindPetsRequest
+                {
+                    Filter = filter ?? Missing<FindPetsRequestFilter>(ref reader, "FindPetsRequest", "filter"),
+                };
+            }
+
+            internal static void WriteFindPetsRequest(Utf8JsonWriter writer, FindPetsRequest value)
+            {
+                NotNull(value, "FindPetsRequest");
+                writer.WriteStartObject();
+                WriteAlways(writer, "filter"u8, value.Filter, WriteFindPetsRequestFilter);
+                writer.WriteEndObject();
             }
         }
 
-        return new FindPetsRequest
-        {
-            Filter = filter ?? Missing<FindPetsRequestFilter>(ref reader, "FindPetsRequest", "filter"),
-        };
+        /// <summary>Reads and writes <see cref="FindPetsRequest"/>.</summary>
+        public sealed class FindPetsRequestJsonConverter() : PetsJsonConverter<FindPetsRequest>(PetsJson.ReadFindPetsRequest, PetsJson.WriteFindPetsRequest);
     }
-
-    internal static void WriteFindPetsRequest(Utf8JsonWriter writer, FindPetsRequest value)
-    {
-        NotNull(value, "FindPetsRequest");
-        writer.WriteStartObject();
-        WriteAlways(writer, "filter"u8, value.Filter, WriteFindPetsRequestFilter);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FindPetsRequest
-{
-    /// <summary>Reads and writes <see cref="FindPetsRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequest>(PetsJson.ReadFindPetsRequest, PetsJson.WriteFindPetsRequest);
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilter.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FindPetsRequestFilter ReadFindPetsRequestFilter(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        FindPetsRequestFilterKind? kind = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FindPetsRequestFilter ReadFindPetsRequestFilter(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                FindPetsRequestFilterKind? kind = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FindPetsRequestFilter
+                {
+                    Kind = kind,
+                };
+            }
+
+            internal static void WriteFindPetsRequestFilter(Utf8JsonWriter writer, FindPetsRequestFilter value)
+            {
+                NotNull(value, "FindPetsRequestFilter");
+                writer.WriteStartObject();
+                Write(writer, "kind"u8, value.Kind?.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new FindPetsRequestFilter
-        {
-            Kind = kind,
-        };
+        /// <summary>Reads and writes <see cref="FindPetsRequestFilter"/>.</summary>
+        public sealed class FindPetsRequestFilterJsonConverter() : PetsJsonConverter<FindPetsRequestFilter>(PetsJson.ReadFindPetsRequestFilter, PetsJson.WriteFindPetsRequestFilter);
     }
-
-    internal static void WriteFindPetsRequestFilter(Utf8JsonWriter writer, FindPetsRequestFilter value)
-    {
-        NotNull(value, "FindPetsRequestFilter");
-        writer.WriteStartObject();
-        Write(writer, "kind"u8, value.Kind?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FindPetsRequestFilter
-{
-    /// <summary>Reads and writes <see cref="FindPetsRequestFilter"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequestFilter>(PetsJson.ReadFindPetsRequestFilter, PetsJson.WriteFindPetsRequestFilter);
 }
 
 // ---- Pets/Plumbing/FindPetsResponse.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<FindPetsResponsePetsItem>? pets = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FindPetsResponse ReadFindPetsResponse(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanFindPetsResponse);
+
+            // Null when the scanner did not come to the record's end.
+            internal static FindPetsResponse? ScanFindPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
-                default: reader.Skip(); break;
+                IReadOnlyList<FindPetsResponsePetsItem>? pets = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"pets\":"u8)) { pets = scanner.List(ref reader, ScanFindPetsResponsePetsItem); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new FindPetsResponse
+                {
+                    Pets = pets ?? [],
+                };
+            }
+
+            internal static void WriteFindPetsResponse(Utf8JsonWriter writer, FindPetsResponse value)
+            {
+                NotNull(value, "FindPetsResponse");
+                writer.WriteStartObject();
+                WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteFindPetsResponsePetsItem));
+                writer.WriteEndObject();
             }
         }
 
-        return new FindPetsResponse
-        {
-            Pets = pets ?? [],
-        };
+        /// <summary>Reads and writes <see cref="FindPetsResponse"/>.</summary>
+        public sealed class FindPetsResponseJsonConverter() : PetsJsonConverter<FindPetsResponse>(PetsJson.ReadFindPetsResponse, PetsJson.WriteFindPetsResponse);
     }
-
-    internal static void WriteFindPetsResponse(Utf8JsonWriter writer, FindPetsResponse value)
-    {
-        NotNull(value, "FindPetsResponse");
-        writer.WriteStartObject();
-        WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WriteFindPetsResponsePetsItem));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FindPetsResponse
-{
-    /// <summary>Reads and writes <see cref="FindPetsResponse"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FindPetsResponse>(PetsJson.ReadFindPetsResponse, PetsJson.WriteFindPetsResponse);
 }
 
 // ---- Pets/Plumbing/FindPetsResponsePetsItem.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanFindPetsResponsePetsItem(ref reader, ref scanner)!;
-    }
+    using global::System;
+    using global::System.Text.Json;
 
-    // Null when the scanner did not come to the item's end.
-    internal static FindPetsResponsePetsItem? ScanFindPetsResponsePetsItem(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    namespace Plumbing
     {
-        string? nameValue = null;
-        if (scanner.IsActive)
+        internal static partial class PetsJson
         {
-            do
-            {
-                if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-            }
-            while (scanner.Goes());
+            internal static FindPetsResponsePetsItem ReadFindPetsResponsePetsItem(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanFindPetsResponsePetsItem);
 
-            if (!scanner.IsWhole)
+            // Null when the scanner did not come to the record's end.
+            internal static FindPetsResponsePetsItem? ScanFindPetsResponsePetsItem(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                return null;
-            }
-        }
-        else
-        {
-            BeginObject(ref reader);
-            while (NextProperty(ref reader, out var name))
-            {
-                switch (name.Length)
+                string? nameValue = null;
+                if (scanner.IsActive)
                 {
-                    case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                    default: reader.Skip(); break;
+                    do
+                    {
+                        if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
                 }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new FindPetsResponsePetsItem
+                {
+                    Name = nameValue,
+                };
+            }
+
+            internal static void WriteFindPetsResponsePetsItem(Utf8JsonWriter writer, FindPetsResponsePetsItem value)
+            {
+                NotNull(value, "FindPetsResponsePetsItem");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new FindPetsResponsePetsItem
-        {
-            Name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="FindPetsResponsePetsItem"/>.</summary>
+        public sealed class FindPetsResponsePetsItemJsonConverter() : PetsJsonConverter<FindPetsResponsePetsItem>(PetsJson.ReadFindPetsResponsePetsItem, PetsJson.WriteFindPetsResponsePetsItem);
     }
-
-    internal static void WriteFindPetsResponsePetsItem(Utf8JsonWriter writer, FindPetsResponsePetsItem value)
-    {
-        NotNull(value, "FindPetsResponsePetsItem");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FindPetsResponsePetsItem
-{
-    /// <summary>Reads and writes <see cref="FindPetsResponsePetsItem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FindPetsResponsePetsItem>(PetsJson.ReadFindPetsResponsePetsItem, PetsJson.WriteFindPetsResponsePetsItem);
 }
 
 // ---- Pets/Plumbing/FindPetsRequestFilterKind.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => KnownFindPetsRequestFilterKind(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static FindPetsRequestFilterKind? KnownFindPetsRequestFilterKind(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        3 when text.SequenceEqual("dog"u8) => new("dog"),
-        3 when text.SequenceEqual("cat"u8) => new("cat"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => KnownFindPetsRequestFilterKind(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
-}
+            private static FindPetsRequestFilterKind? KnownFindPetsRequestFilterKind(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                3 when text.SequenceEqual("dog"u8) => new("dog"),
+                3 when text.SequenceEqual("cat"u8) => new("cat"),
+                _ => null,
+            };
 
-public readonly partial record struct FindPetsRequestFilterKind
-{
-    private readonly string? _value;
+            internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public FindPetsRequestFilterKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="FindPetsRequestFilterKind"/>.</summary>
+        public sealed class FindPetsRequestFilterKindJsonConverter() : PetsJsonConverter<FindPetsRequestFilterKind>(PetsJson.ReadFindPetsRequestFilterKind, PetsJson.WriteFindPetsRequestFilterKind, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct FindPetsRequestFilterKind
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(FindPetsRequestFilterKind other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public FindPetsRequestFilterKind(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(FindPetsRequestFilterKind other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<FindPetsRequestFilterKind> Known { get; } = [Dog, Cat];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="FindPetsRequestFilterKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FindPetsRequestFilterKind>(PetsJson.ReadFindPetsRequestFilterKind, PetsJson.WriteFindPetsRequestFilterKind, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<FindPetsRequestFilterKind> Known { get; } = [Dog, Cat];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,13 +55,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -76,26 +77,16 @@ using global::System.Collections.ObjectModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
-
-    /// <summary><c>tags</c></summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
-
-    /// <summary><c>moods</c></summary>
     public IReadOnlyList<string> Moods { get; init; } = [];
-
-    /// <summary><c>size</c></summary>
     public IReadOnlyDictionary<string, JsonElement> Size { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
-
-    /// <summary><c>old</c></summary>
     public PetOld? Old { get; init; }
-
-    /// <summary><c>version</c></summary>
     public PetVersion? Version { get; init; }
 }
 
@@ -104,14 +95,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetOldJsonConverter))]
 public readonly partial record struct PetOld
 {
-    /// <summary><c>1</c></summary>
     public static PetOld _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetOld _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -120,10 +110,7 @@ public readonly partial record struct PetOld
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetOld._1"/>
         public const long _1 = 1;
-
-        /// <inheritdoc cref="PetOld._2"/>
         public const long _2 = 2;
     }
 }
@@ -133,14 +120,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetVersionJsonConverter))]
 public readonly partial record struct PetVersion
 {
-    /// <summary><c>1</c></summary>
     public static PetVersion _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetVersion _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -149,23 +135,22 @@ public readonly partial record struct PetVersion
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetVersion._1"/>
         public const string _1 = "1";
-
-        /// <inheritdoc cref="PetVersion._2"/>
         public const string _2 = "2";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -175,10 +160,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -203,8 +188,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -214,20 +201,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -263,185 +252,223 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        IReadOnlyList<string>? tags = null;
-        IReadOnlyList<string>? moods = null;
-        IReadOnlyDictionary<string, JsonElement>? size = null;
-        PetOld? old = null;
-        PetVersion? version = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
-                case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
-                case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
-                default: reader.Skip(); break;
+                string? id = null;
+                IReadOnlyList<string>? tags = null;
+                IReadOnlyList<string>? moods = null;
+                IReadOnlyDictionary<string, JsonElement>? size = null;
+                PetOld? old = null;
+                PetVersion? version = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                        if (scanner.Has("\"tags\":"u8)) { tags = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                        if (scanner.Has("\"moods\":"u8)) { moods = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                        if (scanner.Has("\"size\":"u8)) { size = scanner.Value(static (ref Utf8JsonReader reader1) => ReadMap(ref reader1, ReadAny)); }
+                        if (scanner.Has("\"old\":"u8)) { old = scanner.Value(ReadPetOld); }
+                        if (scanner.Has("\"version\":"u8)) { version = KnownPetVersion(scanner.Text()) ?? new(scanner.Last()); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                            case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
+                            case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
+                            case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
+                            case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Id = id,
+                    Tags = tags ?? [],
+                    Moods = moods ?? [],
+                    Size = size ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
+                    Old = old,
+                    Version = version,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                WriteAlways(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                WriteAlways(writer, "moods"u8, value.Moods, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                WriteAlways(writer, "size"u8, value.Size, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
+                Write(writer, "old"u8, value.Old, WritePetOld);
+                Write(writer, "version"u8, value.Version?.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Id = id,
-            Tags = tags ?? [],
-            Moods = moods ?? [],
-            Size = size ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
-            Old = old,
-            Version = version,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        WriteAlways(writer, "tags"u8, value.Tags, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        WriteAlways(writer, "moods"u8, value.Moods, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        WriteAlways(writer, "size"u8, value.Size, static (writer1, value1) => WriteMap(writer1, value1, WriteAny));
-        Write(writer, "old"u8, value.Old, WritePetOld);
-        Write(writer, "version"u8, value.Version?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetOld.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetOld ReadPetOld(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetOld(Utf8JsonWriter writer, PetOld value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetOld ReadPetOld(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetOld
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetOld(long value) => Value = value;
+            internal static void WritePetOld(Utf8JsonWriter writer, PetOld value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetOld"/>.</summary>
+        public sealed class PetOldJsonConverter() : PetsJsonConverter<PetOld>(PetsJson.ReadPetOld, PetsJson.WritePetOld);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetOld
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetOld(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetOld> Known { get; } = [_1, _2];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetOld"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetOld>(PetsJson.ReadPetOld, PetsJson.WritePetOld);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetOld> Known { get; } = [_1, _2];
+    }
 }
 
 // ---- Pets/Plumbing/PetVersion.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => KnownPetVersion(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetVersion? KnownPetVersion(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("1"u8) => new("1"),
-        1 when text.SequenceEqual("2"u8) => new("2"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => KnownPetVersion(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetVersion(Utf8JsonWriter writer, PetVersion value) => writer.WriteStringValue(value.Value);
-}
+            private static PetVersion? KnownPetVersion(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("1"u8) => new("1"),
+                1 when text.SequenceEqual("2"u8) => new("2"),
+                _ => null,
+            };
 
-public readonly partial record struct PetVersion
-{
-    private readonly string? _value;
+            internal static void WritePetVersion(Utf8JsonWriter writer, PetVersion value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetVersion(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetVersion"/>.</summary>
+        public sealed class PetVersionJsonConverter() : PetsJsonConverter<PetVersion>(PetsJson.ReadPetVersion, PetsJson.WritePetVersion, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetVersion
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetVersion other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetVersion(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetVersion other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetVersion> Known { get; } = [_1, _2];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetVersion"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetVersion>(PetsJson.ReadPetVersion, PetsJson.WritePetVersion, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetVersion> Known { get; } = [_1, _2];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

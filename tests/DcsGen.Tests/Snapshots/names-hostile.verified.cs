@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/Task.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,7 +56,7 @@ public partial interface IPetsClient
     /// <param name="body">Path parameter <c>body</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<PetsTask> TaskAsync(
         string @class,
         string body,
@@ -63,7 +64,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(TaskWithResponseAsync(@class, body, options, cancellationToken));
 
-    /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="TaskAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="TaskAsync" path="/param"/>
     Task<PetsResponse<PetsTask>> TaskWithResponseAsync(
         string @class,
@@ -73,13 +74,13 @@ public partial interface IPetsClient
         => throw new NotImplementedException("task");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.TaskAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.TaskAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record TaskOptions : PetsCallOptions
 {
-    /// <summary>Query <c>headers</c>.</summary>
+    /// <summary>Query parameter <c>headers</c>.</summary>
     public string? Headers2 { get; init; }
 
-    /// <summary>Query <c>a"b</c>.</summary>
+    /// <summary>Query parameter <c>a"b</c>.</summary>
     public string? AB { get; init; }
 }
 
@@ -88,11 +89,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsSystem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsSystemJsonConverter))]
 public sealed partial record PetsSystem
 {
-    /// <summary><c>string</c></summary>
     public PetsString? String { get; init; }
 }
 
@@ -101,11 +102,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsTask</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsTaskJsonConverter))]
 public sealed partial record PetsTask
 {
-    /// <summary><c>Task</c></summary>
     public string? Task { get; init; }
 
     /// <summary><c>equals</c></summary>
@@ -117,16 +118,9 @@ public sealed partial record PetsTask
     /// <summary><c>clone</c></summary>
     public string? Clone2 { get; init; }
 
-    /// <summary><c>reader</c></summary>
     public string? Reader { get; init; }
-
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>1st</c></summary>
     public string? _1St { get; init; }
-
-    /// <summary><c>a"b</c></summary>
     public string? AB { get; init; }
 
     /// <summary>The member whose name is empty.</summary>
@@ -147,8 +141,9 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsClient2</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsClient2JsonConverter))]
 public sealed partial record PetsClient2
 {
     /// <summary><c>🐕</c></summary>
@@ -160,11 +155,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetsStringJsonConverter))]
 public readonly partial record struct PetsString
 {
-    /// <summary><c>null-ish</c></summary>
     public static PetsString NullIsh => new(Values.NullIsh);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -173,20 +169,21 @@ public readonly partial record struct PetsString
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetsString.NullIsh"/>
         public const string NullIsh = "null-ish";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -196,10 +193,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -224,8 +221,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -235,20 +234,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/Task.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -289,260 +290,301 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsSystem.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsSystem ReadPetsSystem(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetsString? @string = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetsSystem ReadPetsSystem(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                PetsString? @string = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetsSystem
+                {
+                    String = @string,
+                };
+            }
+
+            internal static void WritePetsSystem(Utf8JsonWriter writer, PetsSystem value)
+            {
+                NotNull(value, "PetsSystem");
+                writer.WriteStartObject();
+                Write(writer, "string"u8, value.String?.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsSystem
-        {
-            String = @string,
-        };
+        /// <summary>Reads and writes <see cref="PetsSystem"/>.</summary>
+        public sealed class PetsSystemJsonConverter() : PetsJsonConverter<PetsSystem>(PetsJson.ReadPetsSystem, PetsJson.WritePetsSystem);
     }
-
-    internal static void WritePetsSystem(Utf8JsonWriter writer, PetsSystem value)
-    {
-        NotNull(value, "PetsSystem");
-        writer.WriteStartObject();
-        Write(writer, "string"u8, value.String?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsSystem
-{
-    /// <summary>Reads and writes <see cref="PetsSystem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsSystem>(PetsJson.ReadPetsSystem, PetsJson.WritePetsSystem);
 }
 
 // ---- Pets/Plumbing/PetsTask.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsTask ReadPetsTask(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? task = null;
-        string? equals2 = null;
-        string? getType2 = null;
-        string? clone2 = null;
-        string? readerValue = null;
-        string? nameValue = null;
-        string? _1St = null;
-        string? aB = null;
-        string? empty = null;
-        string? aB2 = null;
-        string? aB3 = null;
-        string? equalityContract2 = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetsTask ReadPetsTask(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPetsTask);
+
+            // Null when the scanner did not come to the record's end.
+            internal static PetsTask? ScanPetsTask(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
-                case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
-                case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
-                case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
-                case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                string? task = null;
+                string? equals2 = null;
+                string? getType2 = null;
+                string? clone2 = null;
+                string? readerValue = null;
+                string? nameValue = null;
+                string? _1St = null;
+                string? aB = null;
+                string? empty = null;
+                string? aB2 = null;
+                string? aB3 = null;
+                string? equalityContract2 = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"Task\":"u8)) { task = scanner.String(); }
+                        if (scanner.Has("\"equals\":"u8)) { equals2 = scanner.String(); }
+                        if (scanner.Has("\"get-type\":"u8)) { getType2 = scanner.String(); }
+                        if (scanner.Has("\"clone\":"u8)) { clone2 = scanner.String(); }
+                        if (scanner.Has("\"reader\":"u8)) { readerValue = scanner.String(); }
+                        if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                        if (scanner.Has("\"1st\":"u8)) { _1St = scanner.String(); }
+                        if (scanner.Has("\"a\\\"b\":"u8)) { aB = scanner.String(); }
+                        if (scanner.Has("\"\":"u8)) { empty = scanner.String(); }
+                        if (scanner.Has("\"a_b\":"u8)) { aB2 = scanner.String(); }
+                        if (scanner.Has("\"aB\":"u8)) { aB3 = scanner.String(); }
+                        if (scanner.Has("\"EqualityContract\":"u8)) { equalityContract2 = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
+                            case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
+                            case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
+                            case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
+                            case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
+                            case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
+                            case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
+                            case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
+                            case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
+                            case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new PetsTask
+                {
+                    Task = task,
+                    Equals2 = equals2,
+                    GetType2 = getType2,
+                    Clone2 = clone2,
+                    Reader = readerValue,
+                    Name = nameValue,
+                    _1St = _1St,
+                    AB = aB,
+                    Empty = empty,
+                    AB2 = aB2,
+                    AB3 = aB3,
+                    EqualityContract2 = equalityContract2,
+                };
+            }
+
+            internal static void WritePetsTask(Utf8JsonWriter writer, PetsTask value)
+            {
+                NotNull(value, "PetsTask");
+                writer.WriteStartObject();
+                Write(writer, "Task"u8, value.Task);
+                Write(writer, "equals"u8, value.Equals2);
+                Write(writer, "get-type"u8, value.GetType2);
+                Write(writer, "clone"u8, value.Clone2);
+                Write(writer, "reader"u8, value.Reader);
+                Write(writer, "name"u8, value.Name);
+                Write(writer, "1st"u8, value._1St);
+                Write(writer, "a\"b"u8, value.AB);
+                Write(writer, ""u8, value.Empty);
+                Write(writer, "a_b"u8, value.AB2);
+                Write(writer, "aB"u8, value.AB3);
+                Write(writer, "EqualityContract"u8, value.EqualityContract2);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsTask
-        {
-            Task = task,
-            Equals2 = equals2,
-            GetType2 = getType2,
-            Clone2 = clone2,
-            Reader = readerValue,
-            Name = nameValue,
-            _1St = _1St,
-            AB = aB,
-            Empty = empty,
-            AB2 = aB2,
-            AB3 = aB3,
-            EqualityContract2 = equalityContract2,
-        };
+        /// <summary>Reads and writes <see cref="PetsTask"/>.</summary>
+        public sealed class PetsTaskJsonConverter() : PetsJsonConverter<PetsTask>(PetsJson.ReadPetsTask, PetsJson.WritePetsTask);
     }
-
-    internal static void WritePetsTask(Utf8JsonWriter writer, PetsTask value)
-    {
-        NotNull(value, "PetsTask");
-        writer.WriteStartObject();
-        Write(writer, "Task"u8, value.Task);
-        Write(writer, "equals"u8, value.Equals2);
-        Write(writer, "get-type"u8, value.GetType2);
-        Write(writer, "clone"u8, value.Clone2);
-        Write(writer, "reader"u8, value.Reader);
-        Write(writer, "name"u8, value.Name);
-        Write(writer, "1st"u8, value._1St);
-        Write(writer, "a\"b"u8, value.AB);
-        Write(writer, ""u8, value.Empty);
-        Write(writer, "a_b"u8, value.AB2);
-        Write(writer, "aB"u8, value.AB3);
-        Write(writer, "EqualityContract"u8, value.EqualityContract2);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsTask
-{
-    /// <summary>Reads and writes <see cref="PetsTask"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsTask>(PetsJson.ReadPetsTask, PetsJson.WritePetsTask);
 }
 
 // ---- Pets/Plumbing/PetsClient2.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsClient2 ReadPetsClient2(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? uD83DUDC15 = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetsClient2 ReadPetsClient2(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("🐕"u8): uD83DUDC15 = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? uD83DUDC15 = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("🐕"u8): uD83DUDC15 = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetsClient2
+                {
+                    UD83DUDC15 = uD83DUDC15,
+                };
+            }
+
+            internal static void WritePetsClient2(Utf8JsonWriter writer, PetsClient2 value)
+            {
+                NotNull(value, "PetsClient2");
+                writer.WriteStartObject();
+                Write(writer, "🐕"u8, value.UD83DUDC15);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsClient2
-        {
-            UD83DUDC15 = uD83DUDC15,
-        };
+        /// <summary>Reads and writes <see cref="PetsClient2"/>.</summary>
+        public sealed class PetsClient2JsonConverter() : PetsJsonConverter<PetsClient2>(PetsJson.ReadPetsClient2, PetsJson.WritePetsClient2);
     }
-
-    internal static void WritePetsClient2(Utf8JsonWriter writer, PetsClient2 value)
-    {
-        NotNull(value, "PetsClient2");
-        writer.WriteStartObject();
-        Write(writer, "🐕"u8, value.UD83DUDC15);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsClient2
-{
-    /// <summary>Reads and writes <see cref="PetsClient2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsClient2>(PetsJson.ReadPetsClient2, PetsJson.WritePetsClient2);
 }
 
 // ---- Pets/Plumbing/PetsString.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => KnownPetsString(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetsString? KnownPetsString(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => KnownPetsString(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
-}
+            private static PetsString? KnownPetsString(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
+                _ => null,
+            };
 
-public readonly partial record struct PetsString
-{
-    private readonly string? _value;
+            internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetsString(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetsString"/>.</summary>
+        public sealed class PetsStringJsonConverter() : PetsJsonConverter<PetsString>(PetsJson.ReadPetsString, PetsJson.WritePetsString, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetsString
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetsString other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetsString(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetsString other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetsString> Known { get; } = [NullIsh];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetsString"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsString>(PetsJson.ReadPetsString, PetsJson.WritePetsString, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetsString> Known { get; } = [NullIsh];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

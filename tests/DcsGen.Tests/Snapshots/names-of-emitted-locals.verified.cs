@@ -18,37 +18,38 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>Parameter <c>base</c> of the operations.</summary>
     public string? Base2 { get; set; }
 
-    /// <summary>Asked on every call for <see cref="Base2"/>, while that is null.</summary>
+    /// <summary>Called for each request to get <see cref="Base2"/> while that is null.</summary>
     public Func<CancellationToken, ValueTask<string>>? Base2Source { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddFile.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -61,7 +62,7 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddFileAsync(
         string content,
         JsonProperty? body = null,
@@ -69,7 +70,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddFileWithResponseAsync(content, body, options, cancellationToken));
 
-    /// <summary><see cref="AddFileAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddFileAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddFileAsync" path="/param"/>
     Task<PetsResponse> AddFileWithResponseAsync(
         string content,
@@ -82,6 +83,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -93,24 +95,24 @@ public partial interface IPetsClient
     /// <param name="response">Query parameter <c>response</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
-    Task<PetsUriBuilder> ListPetsAsync(
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
+    Task<UriBuilder> ListPetsAsync(
         string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsWithResponseAsync(response, options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
-    Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
+    Task<PetsResponse<UriBuilder>> ListPetsWithResponseAsync(
         string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListPets");
 
-    /// <summary><see cref="ListPetsAsync"/>, all pages: each names the next one.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, for all pages, each of which has the link to the next.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
-    PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
+    PetsPageable<UriBuilder, string> ListAllPetsAsync(
         string response,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -120,6 +122,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Other.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -130,13 +133,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /other</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task OtherAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(OtherWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="OtherAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="OtherAsync" path="/param"/>
     Task<PetsResponse> OtherWithResponseAsync(
         PetsCallOptions? options = null,
@@ -149,40 +152,40 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>JsonProperty</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.JsonPropertyJsonConverter))]
 public sealed partial record JsonProperty
 {
-    /// <summary><c>file</c></summary>
     public PetsFile? File { get; init; }
 }
 
-// ---- Pets/Models/PetsUriBuilder.g.cs
+// ---- Pets/Models/UriBuilder.g.cs
 namespace Acme.Pets;
 
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsUriBuilder</c></summary>
-[JsonConverter(typeof(JsonConverter))]
-public sealed partial record PetsUriBuilder
-{
-    /// <summary><c>next</c></summary>
-    public string? Next { get; init; }
+#pragma warning disable CS1591 // members that the document does not describe
 
-    /// <summary><c>value</c></summary>
+[JsonConverter(typeof(Plumbing.UriBuilderJsonConverter))]
+public sealed partial record UriBuilder
+{
+    public string? Next { get; init; }
     public IReadOnlyList<string> Value { get; init; } = [];
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -197,10 +200,10 @@ public sealed partial class PetsClient : IPetsClient
 
     private readonly string _base;
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -238,8 +241,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -249,20 +254,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddFile.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -309,8 +316,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -318,27 +327,27 @@ using global::System.Threading.Tasks;
 
 public sealed partial class PetsClient
 {
-    private static readonly PetsOperation<PetsUriBuilder> s_listPetsOperation = new(
+    private static readonly PetsOperation<UriBuilder> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPetsUriBuilder, mayBeEmpty: false,
+        PetsJson.ReadUriBuilder, mayBeEmpty: false,
         static failure => failure.Untyped());
 
     /// <inheritdoc/>
-    public Task<PetsUriBuilder> ListPetsAsync(
+    public Task<UriBuilder> ListPetsAsync(
         string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsCallAsync(response, options, keepsBody: false, cancellationToken));
 
     /// <inheritdoc/>
-    public Task<PetsResponse<PetsUriBuilder>> ListPetsWithResponseAsync(
+    public Task<PetsResponse<UriBuilder>> ListPetsWithResponseAsync(
         string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => ListPetsCallAsync(response, options, keepsBody: true, cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public PetsPageable<PetsUriBuilder, string> ListAllPetsAsync(
+    public PetsPageable<UriBuilder, string> ListAllPetsAsync(
         string response, PetsCallOptions? options = null, CancellationToken cancellationToken = default)
         => PetsPaging.ListAllPets(this, response, options, cancellationToken);
 
-    private async ValueTask<PetsResponse<PetsUriBuilder>> ListPetsCallAsync(
+    private async ValueTask<PetsResponse<UriBuilder>> ListPetsCallAsync(
         string response, PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
     {
         var request = PetsPaging.Follow(ListPetsRequest(response, options), options);
@@ -357,23 +366,37 @@ public sealed partial class PetsClient
     }
 }
 
-internal static partial class PetsPaging
+// ---- Pets/Plumbing/Operations/ListPets.Paging.g.cs
+
+namespace Acme.Pets
 {
-    internal static PetsPageable<PetsUriBuilder, string> ListAllPets(
-        IPetsClient client, string response, PetsCallOptions? options, CancellationToken cancellationToken)
-        => new(
-            LinkedPages(
-                (link, token) => client.ListPetsWithResponseAsync(response, (options ?? new()) with { NextLink = link }, token),
-                options?.NextLink,
-                static value => value,
-                static response => response.Value.Next,
-                cancellationToken),
-            static page => page.Value);
+    using global::System;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsPaging
+        {
+            internal static PetsPageable<UriBuilder, string> ListAllPets(
+                IPetsClient client, string response, PetsCallOptions? options, CancellationToken cancellationToken)
+                => new(
+                    LinkedPages(
+                        (link, token) => client.ListPetsWithResponseAsync(response, (options ?? new()) with { NextLink = link }, token),
+                        options?.NextLink,
+                        static value => value,
+                        static response => response.Value.Next,
+                        cancellationToken),
+                    static page => page.Value);
+        }
+    }
 }
 
 // ---- Pets/Plumbing/Operations/Other.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -414,106 +437,130 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/JsonProperty.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static JsonProperty ReadJsonProperty(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            reader.Skip();
-        }
-
-        return new JsonProperty
-        {
-        };
-    }
-
-    internal static void WriteJsonProperty(Utf8JsonWriter writer, JsonProperty value)
-    {
-        NotNull(value, "JsonProperty");
-        writer.WriteStartObject();
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record JsonProperty
-{
-    /// <summary>Reads and writes <see cref="JsonProperty"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<JsonProperty>(PetsJson.ReadJsonProperty, PetsJson.WriteJsonProperty);
-}
-
-// ---- Pets/Plumbing/PetsUriBuilder.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetsUriBuilder ReadPetsUriBuilder(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? next = null;
-        IReadOnlyList<string>? valueValue = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
+            internal static JsonProperty ReadJsonProperty(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                while (NextProperty(ref reader, out var name))
+                {
+                    reader.Skip();
+                }
+
+                return new JsonProperty
+                {
+                };
+            }
+
+            internal static void WriteJsonProperty(Utf8JsonWriter writer, JsonProperty value)
+            {
+                NotNull(value, "JsonProperty");
+                writer.WriteStartObject();
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsUriBuilder
-        {
-            Next = next,
-            Value = valueValue ?? [],
-        };
-    }
-
-    internal static void WritePetsUriBuilder(Utf8JsonWriter writer, PetsUriBuilder value)
-    {
-        NotNull(value, "PetsUriBuilder");
-        writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next);
-        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        writer.WriteEndObject();
+        /// <summary>Reads and writes <see cref="JsonProperty"/>.</summary>
+        public sealed class JsonPropertyJsonConverter() : PetsJsonConverter<JsonProperty>(PetsJson.ReadJsonProperty, PetsJson.WriteJsonProperty);
     }
 }
 
-public sealed partial record PetsUriBuilder
+// ---- Pets/Plumbing/UriBuilder.Json.g.cs
+
+namespace Acme.Pets
 {
-    /// <summary>Reads and writes <see cref="PetsUriBuilder"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsUriBuilder>(PetsJson.ReadPetsUriBuilder, PetsJson.WritePetsUriBuilder);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static UriBuilder ReadUriBuilder(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanUriBuilder);
+
+            // Null when the scanner did not come to the record's end.
+            internal static UriBuilder? ScanUriBuilder(ref Utf8JsonReader reader, ref PetsScanner scanner)
+            {
+                string? next = null;
+                IReadOnlyList<string>? valueValue = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"next\":"u8)) { next = scanner.String(); }
+                        if (scanner.Has("\"value\":"u8)) { valueValue = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                            case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new UriBuilder
+                {
+                    Next = next,
+                    Value = valueValue ?? [],
+                };
+            }
+
+            internal static void WriteUriBuilder(Utf8JsonWriter writer, UriBuilder value)
+            {
+                NotNull(value, "UriBuilder");
+                writer.WriteStartObject();
+                Write(writer, "next"u8, value.Next);
+                WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="UriBuilder"/>.</summary>
+        public sealed class UriBuilderJsonConverter() : PetsJsonConverter<UriBuilder>(PetsJson.ReadUriBuilder, PetsJson.WriteUriBuilder);
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
     {
         services.Configure(configure);
@@ -521,8 +568,12 @@ public static partial class PetsClientServiceCollectionExtensions
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
     {
         services.Configure(name, configure);

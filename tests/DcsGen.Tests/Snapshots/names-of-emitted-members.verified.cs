@@ -18,49 +18,50 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>Parameter <c>options</c> of the operations.</summary>
     public string? Options { get; set; }
 
-    /// <summary>Asked on every call for <see cref="Options"/>, while that is null.</summary>
+    /// <summary>Called for each request to get <see cref="Options"/> while that is null.</summary>
     public Func<CancellationToken, ValueTask<string>>? OptionsSource { get; set; }
 
     /// <summary>Parameter <c>xSource</c> of the operations.</summary>
     public string? XSource { get; set; }
 
-    /// <summary>Asked on every call for <see cref="XSource"/>, while that is null.</summary>
+    /// <summary>Called for each request to get <see cref="XSource"/> while that is null.</summary>
     public Func<CancellationToken, ValueTask<string>>? XSourceSource { get; set; }
 
     /// <summary>Parameter <c>x</c> of the operations.</summary>
     public string? X2 { get; set; }
 
-    /// <summary>Asked on every call for <see cref="X2"/>, while that is null.</summary>
+    /// <summary>Called for each request to get <see cref="X2"/> while that is null.</summary>
     public Func<CancellationToken, ValueTask<string>>? X2Source { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetThing.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -71,13 +72,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /a</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task GetThingAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(GetThingWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetThingAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetThingAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetThingAsync" path="/param"/>
     Task<PetsResponse> GetThingWithResponseAsync(
         PetsCallOptions? options = null,
@@ -88,6 +89,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/GetThingWithResponse2.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -99,14 +101,14 @@ public partial interface IPetsClient
     /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task GetThingWithResponse2Async(
         string id,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(GetThingWithResponse2WithResponseAsync(id, options, cancellationToken));
 
-    /// <summary><see cref="GetThingWithResponse2Async"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetThingWithResponse2Async"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetThingWithResponse2Async" path="/param"/>
     Task<PetsResponse> GetThingWithResponse2WithResponseAsync(
         string id,
@@ -118,6 +120,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Client.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -128,13 +131,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /c</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ClientAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ClientWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ClientAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ClientAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ClientAsync" path="/param"/>
     Task<PetsResponse> ClientWithResponseAsync(
         PetsCallOptions? options = null,
@@ -147,11 +150,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsDuration</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsDurationJsonConverter))]
 public sealed partial record PetsDuration
 {
-    /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 }
 
@@ -160,11 +163,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetsEquals</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsEqualsJsonConverter))]
 public sealed partial record PetsEquals
 {
-    /// <summary><c>content</c></summary>
     public Content? Content { get; init; }
 }
 
@@ -173,8 +176,8 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.ContentJsonConverter))]
 public readonly partial record struct Content
 {
     /// <summary><c>clone</c></summary>
@@ -208,11 +211,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetsDateJsonConverter))]
 public readonly partial record struct PetsDate
 {
-    /// <summary><c>a</c></summary>
     public static PetsDate A => new(Values.A);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -221,7 +225,6 @@ public readonly partial record struct PetsDate
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetsDate.A"/>
         public const string A = "a";
     }
 }
@@ -231,11 +234,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetsValueJsonConverter))]
 public readonly partial record struct PetsValue
 {
-    /// <summary><c>a</c></summary>
     public static PetsValue A => new(Values.A);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -244,20 +248,21 @@ public readonly partial record struct PetsValue
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetsValue.A"/>
         public const string A = "a";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -276,10 +281,10 @@ public sealed partial class PetsClient : IPetsClient
     private readonly string? _x2;
     private readonly Func<CancellationToken, ValueTask<string>>? _x2Source;
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -322,8 +327,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -333,20 +340,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetThing.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -382,8 +391,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/GetThingWithResponse2.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -420,8 +431,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Client.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -466,266 +479,278 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsDuration.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsDuration ReadPetsDuration(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? text = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetsDuration ReadPetsDuration(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? text = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetsDuration
+                {
+                    Text = text,
+                };
+            }
+
+            internal static void WritePetsDuration(Utf8JsonWriter writer, PetsDuration value)
+            {
+                NotNull(value, "PetsDuration");
+                writer.WriteStartObject();
+                Write(writer, "text"u8, value.Text);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsDuration
-        {
-            Text = text,
-        };
+        /// <summary>Reads and writes <see cref="PetsDuration"/>.</summary>
+        public sealed class PetsDurationJsonConverter() : PetsJsonConverter<PetsDuration>(PetsJson.ReadPetsDuration, PetsJson.WritePetsDuration);
     }
-
-    internal static void WritePetsDuration(Utf8JsonWriter writer, PetsDuration value)
-    {
-        NotNull(value, "PetsDuration");
-        writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsDuration
-{
-    /// <summary>Reads and writes <see cref="PetsDuration"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsDuration>(PetsJson.ReadPetsDuration, PetsJson.WritePetsDuration);
 }
 
 // ---- Pets/Plumbing/PetsEquals.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsEquals ReadPetsEquals(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Content? content = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetsEquals ReadPetsEquals(ref Utf8JsonReader reader)
             {
-                case 7 when name.SequenceEqual("content"u8): content = ReadContent(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Content? content = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 7 when name.SequenceEqual("content"u8): content = ReadContent(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetsEquals
+                {
+                    Content = content,
+                };
+            }
+
+            internal static void WritePetsEquals(Utf8JsonWriter writer, PetsEquals value)
+            {
+                NotNull(value, "PetsEquals");
+                writer.WriteStartObject();
+                Write(writer, "content"u8, value.Content?.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetsEquals
-        {
-            Content = content,
-        };
+        /// <summary>Reads and writes <see cref="PetsEquals"/>.</summary>
+        public sealed class PetsEqualsJsonConverter() : PetsJsonConverter<PetsEquals>(PetsJson.ReadPetsEquals, PetsJson.WritePetsEquals);
     }
-
-    internal static void WritePetsEquals(Utf8JsonWriter writer, PetsEquals value)
-    {
-        NotNull(value, "PetsEquals");
-        writer.WriteStartObject();
-        Write(writer, "content"u8, value.Content?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetsEquals
-{
-    /// <summary>Reads and writes <see cref="PetsEquals"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsEquals>(PetsJson.ReadPetsEquals, PetsJson.WritePetsEquals);
 }
 
 // ---- Pets/Plumbing/Content.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Content ReadContent(ref Utf8JsonReader reader) => KnownContent(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Content? KnownContent(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("clone"u8) => new("clone"),
-        16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
-        5 when text.SequenceEqual("Known"u8) => new("Known"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Content ReadContent(ref Utf8JsonReader reader) => KnownContent(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteContent(Utf8JsonWriter writer, Content value) => writer.WriteStringValue(value.Value);
-}
+            private static Content? KnownContent(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("clone"u8) => new("clone"),
+                16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
+                5 when text.SequenceEqual("Known"u8) => new("Known"),
+                _ => null,
+            };
 
-public readonly partial record struct Content
-{
-    private readonly string? _value;
+            internal static void WriteContent(Utf8JsonWriter writer, Content value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Content(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Content"/>.</summary>
+        public sealed class ContentJsonConverter() : PetsJsonConverter<Content>(PetsJson.ReadContent, PetsJson.WriteContent, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Content
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Content other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Content(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Content other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Content> Known { get; } = [CloneValue, MemberwiseCloneValue, KnownValue];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Content"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Content>(PetsJson.ReadContent, PetsJson.WriteContent, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Content> Known { get; } = [CloneValue, MemberwiseCloneValue, KnownValue];
+    }
 }
 
 // ---- Pets/Plumbing/PetsDate.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader) => KnownPetsDate(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetsDate? KnownPetsDate(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("a"u8) => new("a"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader) => KnownPetsDate(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetsDate(Utf8JsonWriter writer, PetsDate value) => writer.WriteStringValue(value.Value);
-}
+            private static PetsDate? KnownPetsDate(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("a"u8) => new("a"),
+                _ => null,
+            };
 
-public readonly partial record struct PetsDate
-{
-    private readonly string? _value;
+            internal static void WritePetsDate(Utf8JsonWriter writer, PetsDate value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetsDate(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetsDate"/>.</summary>
+        public sealed class PetsDateJsonConverter() : PetsJsonConverter<PetsDate>(PetsJson.ReadPetsDate, PetsJson.WritePetsDate, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetsDate
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetsDate other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetsDate(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetsDate other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetsDate> Known { get; } = [A];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetsDate"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsDate>(PetsJson.ReadPetsDate, PetsJson.WritePetsDate, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetsDate> Known { get; } = [A];
+    }
 }
 
 // ---- Pets/Plumbing/PetsValue.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader) => KnownPetsValue(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetsValue? KnownPetsValue(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("a"u8) => new("a"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader) => KnownPetsValue(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
-}
+            private static PetsValue? KnownPetsValue(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("a"u8) => new("a"),
+                _ => null,
+            };
 
-public readonly partial record struct PetsValue
-{
-    private readonly string? _value;
+            internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetsValue(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetsValue"/>.</summary>
+        public sealed class PetsValueJsonConverter() : PetsJsonConverter<PetsValue>(PetsJson.ReadPetsValue, PetsJson.WritePetsValue, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetsValue
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetsValue other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetsValue(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetsValue other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetsValue> Known { get; } = [A];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetsValue"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetsValue>(PetsJson.ReadPetsValue, PetsJson.WritePetsValue, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetsValue> Known { get; } = [A];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
     {
         services.Configure(configure);
@@ -733,8 +758,12 @@ public static partial class PetsClientServiceCollectionExtensions
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
     {
         services.Configure(name, configure);

@@ -21,31 +21,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -56,13 +57,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -75,11 +76,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Ball</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.BallJsonConverter))]
 public sealed partial record Ball
 {
-    /// <summary><c>radius</c></summary>
     public double Radius { get; init; }
 }
 
@@ -88,11 +89,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Rope</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.RopeJsonConverter))]
 public sealed partial record Rope
 {
-    /// <summary><c>length</c></summary>
     public double Length { get; init; }
 }
 
@@ -101,26 +102,16 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public PetMood? Mood { get; init; }
-
-    /// <summary><c>toy</c></summary>
     public Toy? Toy { get; init; }
-
-    /// <summary><c>next</c></summary>
     public Pet? Next { get; init; }
-
-    /// <summary><c>maybe</c></summary>
     public Toy? Maybe { get; init; }
-
-    /// <summary><c>ref</c></summary>
     public Ball? Ref { get; init; }
 }
 
@@ -129,11 +120,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetMoodJsonConverter))]
 public readonly partial record struct PetMood
 {
-    /// <summary><c>happy</c></summary>
     public static PetMood Happy => new(Values.Happy);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -142,7 +134,6 @@ public readonly partial record struct PetMood
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetMood.Happy"/>
         public const string Happy = "happy";
     }
 }
@@ -155,7 +146,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ToyJsonConverter))]
 public readonly partial record struct Toy
 {
     /// <summary><see cref="Ball"/>.</summary>
@@ -165,21 +156,23 @@ public readonly partial record struct Toy
     public Toy(Rope value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Ball"/>, <see cref="Rope"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Ball"/>, <see cref="Rope"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -189,10 +182,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -217,8 +210,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -228,20 +223,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -277,281 +274,320 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Ball.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Ball ReadBall(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        double? radius = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Ball ReadBall(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("radius"u8): radius = ReadDouble(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                double? radius = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("radius"u8): radius = ReadDouble(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Ball
+                {
+                    Radius = radius ?? Missing<double>(ref reader, "Ball", "radius"),
+                };
+            }
+
+            internal static void WriteBall(Utf8JsonWriter writer, Ball value)
+            {
+                NotNull(value, "Ball");
+                writer.WriteStartObject();
+                WriteAlways(writer, "radius"u8, value.Radius, WriteDouble);
+                writer.WriteEndObject();
             }
         }
 
-        return new Ball
-        {
-            Radius = radius ?? Missing<double>(ref reader, "Ball", "radius"),
-        };
+        /// <summary>Reads and writes <see cref="Ball"/>.</summary>
+        public sealed class BallJsonConverter() : PetsJsonConverter<Ball>(PetsJson.ReadBall, PetsJson.WriteBall);
     }
-
-    internal static void WriteBall(Utf8JsonWriter writer, Ball value)
-    {
-        NotNull(value, "Ball");
-        writer.WriteStartObject();
-        WriteAlways(writer, "radius"u8, value.Radius, WriteDouble);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Ball
-{
-    /// <summary>Reads and writes <see cref="Ball"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Ball>(PetsJson.ReadBall, PetsJson.WriteBall);
 }
 
 // ---- Pets/Plumbing/Rope.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Rope ReadRope(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        double? length = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Rope ReadRope(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("length"u8): length = ReadDouble(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                double? length = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("length"u8): length = ReadDouble(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Rope
+                {
+                    Length = length ?? Missing<double>(ref reader, "Rope", "length"),
+                };
+            }
+
+            internal static void WriteRope(Utf8JsonWriter writer, Rope value)
+            {
+                NotNull(value, "Rope");
+                writer.WriteStartObject();
+                WriteAlways(writer, "length"u8, value.Length, WriteDouble);
+                writer.WriteEndObject();
             }
         }
 
-        return new Rope
-        {
-            Length = length ?? Missing<double>(ref reader, "Rope", "length"),
-        };
+        /// <summary>Reads and writes <see cref="Rope"/>.</summary>
+        public sealed class RopeJsonConverter() : PetsJsonConverter<Rope>(PetsJson.ReadRope, PetsJson.WriteRope);
     }
-
-    internal static void WriteRope(Utf8JsonWriter writer, Rope value)
-    {
-        NotNull(value, "Rope");
-        writer.WriteStartObject();
-        WriteAlways(writer, "length"u8, value.Length, WriteDouble);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Rope
-{
-    /// <summary>Reads and writes <see cref="Rope"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Rope>(PetsJson.ReadRope, PetsJson.WriteRope);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        PetMood? mood = null;
-        Toy? toy = null;
-        Pet? next = null;
-        Toy? maybe = null;
-        Ball? @ref = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
-                case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
-                case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
-                default: reader.Skip(); break;
+                string? nameValue = null;
+                PetMood? mood = null;
+                Toy? toy = null;
+                Pet? next = null;
+                Toy? maybe = null;
+                Ball? @ref = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"toy\":"u8)) { toy = scanner.Value(ReadToy); }
+                        if (scanner.Has("\"next\":"u8)) { next = scanner.Object(ref reader, ScanPet); }
+                        if (scanner.Has("\"maybe\":"u8)) { maybe = scanner.Value(ReadToy); }
+                        if (scanner.Has("\"ref\":"u8)) { @ref = scanner.Value(ReadBall); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
+                            case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
+                            case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
+                            case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Name = nameValue,
+                    Mood = mood,
+                    Toy = toy,
+                    Next = next,
+                    Maybe = maybe,
+                    Ref = @ref,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteOrNull(writer, "name"u8, value.Name);
+                WriteOrNull(writer, "mood"u8, value.Mood?.Value);
+                WriteOrNull(writer, "toy"u8, value.Toy, WriteToy);
+                WriteOrNull(writer, "next"u8, value.Next, WritePet);
+                WriteOrNull(writer, "maybe"u8, value.Maybe, WriteToy);
+                Write(writer, "ref"u8, value.Ref, WriteBall);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Name = nameValue,
-            Mood = mood,
-            Toy = toy,
-            Next = next,
-            Maybe = maybe,
-            Ref = @ref,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteOrNull(writer, "name"u8, value.Name);
-        WriteOrNull(writer, "mood"u8, value.Mood?.Value);
-        WriteOrNull(writer, "toy"u8, value.Toy, WriteToy);
-        WriteOrNull(writer, "next"u8, value.Next, WritePet);
-        WriteOrNull(writer, "maybe"u8, value.Maybe, WriteToy);
-        Write(writer, "ref"u8, value.Ref, WriteBall);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
-}
+            private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                _ => null,
+            };
 
-public readonly partial record struct PetMood
-{
-    private readonly string? _value;
+            internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetMood(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetMood"/>.</summary>
+        public sealed class PetMoodJsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetMood
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetMood other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetMood(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetMood other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetMood> Known { get; } = [Happy];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetMood> Known { get; } = [Happy];
+    }
 }
 
 // ---- Pets/Plumbing/Toy.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Toy ReadToy(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Toy.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteToy(Utf8JsonWriter writer, Toy value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Ball item: WriteBall(writer, item); break;
-            case Rope item: WriteRope(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Toy");
+            internal static Toy ReadToy(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Toy.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteToy(Utf8JsonWriter writer, Toy value)
+            {
+                switch (value.Value)
+                {
+                    case Ball item: WriteBall(writer, item); break;
+                    case Rope item: WriteRope(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Toy");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Toy"/>.</summary>
+        public sealed class ToyJsonConverter() : PetsJsonConverter<Toy>(PetsJson.ReadToy, PetsJson.WriteToy);
+    }
+
+    public readonly partial record struct Toy
+    {
+        internal static PetsVariant<Toy>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBall(ref reader)), ["radius"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadRope(ref reader)), ["length"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Toy(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct Toy
-{
-    internal static PetsCandidate<Toy>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBall(ref reader)), ["radius"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadRope(ref reader)), ["length"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Toy(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Toy"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Toy>(PetsJson.ReadToy, PetsJson.WriteToy);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,44 +18,47 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/PetsResponseHeaders.g.cs
 namespace Acme.Pets;
 
-/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+using global::Acme.Pets.Plumbing;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>
 public static partial class PetsResponseHeaders
 {
-    /// <summary><c>X-Left</c></summary>
     public static long? GetXLeft(this PetsResponse response) => PetsHeader.Int64(PetsHeader.Text(response.Headers, "X-Left"));
 
-    /// <inheritdoc cref="GetXLeft(PetsResponse)"/>
     public static long? GetXLeft(this PetsApiException exception) => PetsHeader.Int64(PetsHeader.Text(exception.Headers, "X-Left"));
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -68,14 +71,14 @@ public partial interface IPetsClient
     /// <param name="id">Path parameter <c>id</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         int id,
         GetPetOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(id, options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         int id,
@@ -84,10 +87,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("GetPet");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.GetPetAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record GetPetOptions : PetsCallOptions
 {
-    /// <summary>Query <c>ages</c>.</summary>
+    /// <summary>Query parameter <c>ages</c>.</summary>
     public IReadOnlyList<int>? Ages { get; init; }
 }
 
@@ -96,20 +99,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>NotNumbers</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.NotNumbersJsonConverter))]
 public sealed partial record NotNumbers
 {
-    /// <summary><c>port</c></summary>
     public NotNumbersPort? Port { get; init; }
-
-    /// <summary><c>size</c></summary>
     public NotNumbersSize? Size { get; init; }
-
-    /// <summary><c>code</c></summary>
     public NotNumbersCode? Code { get; init; }
-
-    /// <summary><c>either</c></summary>
     public NotNumbersEither? Either { get; init; }
 }
 
@@ -119,29 +116,17 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>age</c></summary>
     public int Age { get; init; }
-
-    /// <summary><c>weight</c></summary>
     public double? Weight { get; init; }
-
-    /// <summary><c>price</c></summary>
     public decimal? Price { get; init; }
-
-    /// <summary><c>owner</c></summary>
     public uint? Owner { get; init; }
-
-    /// <summary><c>mother</c></summary>
     public long? Mother { get; init; }
-
-    /// <summary><c>chip</c></summary>
     public ulong? Chip { get; init; }
-
-    /// <summary><c>races</c></summary>
     public IReadOnlyList<long> Races { get; init; } = [];
 }
 
@@ -153,7 +138,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.NotNumbersPortJsonConverter))]
 public readonly partial record struct NotNumbersPort
 {
     /// <summary><c>long</c>.</summary>
@@ -163,8 +148,8 @@ public readonly partial record struct NotNumbersPort
     public NotNumbersPort(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -177,7 +162,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.NotNumbersSizeJsonConverter))]
 public readonly partial record struct NotNumbersSize
 {
     /// <summary><c>long</c>.</summary>
@@ -187,8 +172,8 @@ public readonly partial record struct NotNumbersSize
     public NotNumbersSize(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -201,7 +186,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.NotNumbersCodeJsonConverter))]
 public readonly partial record struct NotNumbersCode
 {
     /// <summary><c>long</c>.</summary>
@@ -211,8 +196,8 @@ public readonly partial record struct NotNumbersCode
     public NotNumbersCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -225,7 +210,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.NotNumbersEitherJsonConverter))]
 public readonly partial record struct NotNumbersEither
 {
     /// <summary><c>bool</c>.</summary>
@@ -235,21 +220,23 @@ public readonly partial record struct NotNumbersEither
     public NotNumbersEither(int value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <c>bool</c>, <c>int</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>bool</c>, <c>int</c>, or <see cref="JsonElement"/> for a value that the document does
+    /// not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -259,10 +246,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -287,8 +274,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -298,20 +287,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -349,338 +340,387 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/NotNumbers.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static NotNumbers ReadNotNumbers(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        NotNumbersPort? port = null;
-        NotNumbersSize? size = null;
-        NotNumbersCode? code = null;
-        NotNumbersEither? either = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static NotNumbers ReadNotNumbers(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("port"u8): port = ReadNotNumbersPort(ref reader); break;
-                case 4 when name.SequenceEqual("size"u8): size = ReadNotNumbersSize(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadNotNumbersCode(ref reader); break;
-                case 6 when name.SequenceEqual("either"u8): either = ReadNotNumbersEither(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                NotNumbersPort? port = null;
+                NotNumbersSize? size = null;
+                NotNumbersCode? code = null;
+                NotNumbersEither? either = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("port"u8): port = ReadNotNumbersPort(ref reader); break;
+                        case 4 when name.SequenceEqual("size"u8): size = ReadNotNumbersSize(ref reader); break;
+                        case 4 when name.SequenceEqual("code"u8): code = ReadNotNumbersCode(ref reader); break;
+                        case 6 when name.SequenceEqual("either"u8): either = ReadNotNumbersEither(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new NotNumbers
+                {
+                    Port = port,
+                    Size = size,
+                    Code = code,
+                    Either = either,
+                };
+            }
+
+            internal static void WriteNotNumbers(Utf8JsonWriter writer, NotNumbers value)
+            {
+                NotNull(value, "NotNumbers");
+                writer.WriteStartObject();
+                Write(writer, "port"u8, value.Port, WriteNotNumbersPort);
+                Write(writer, "size"u8, value.Size, WriteNotNumbersSize);
+                Write(writer, "code"u8, value.Code, WriteNotNumbersCode);
+                Write(writer, "either"u8, value.Either, WriteNotNumbersEither);
+                writer.WriteEndObject();
             }
         }
 
-        return new NotNumbers
-        {
-            Port = port,
-            Size = size,
-            Code = code,
-            Either = either,
-        };
+        /// <summary>Reads and writes <see cref="NotNumbers"/>.</summary>
+        public sealed class NotNumbersJsonConverter() : PetsJsonConverter<NotNumbers>(PetsJson.ReadNotNumbers, PetsJson.WriteNotNumbers);
     }
-
-    internal static void WriteNotNumbers(Utf8JsonWriter writer, NotNumbers value)
-    {
-        NotNull(value, "NotNumbers");
-        writer.WriteStartObject();
-        Write(writer, "port"u8, value.Port, WriteNotNumbersPort);
-        Write(writer, "size"u8, value.Size, WriteNotNumbersSize);
-        Write(writer, "code"u8, value.Code, WriteNotNumbersCode);
-        Write(writer, "either"u8, value.Either, WriteNotNumbersEither);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record NotNumbers
-{
-    /// <summary>Reads and writes <see cref="NotNumbers"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbers>(PetsJson.ReadNotNumbers, PetsJson.WriteNotNumbers);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        int? age = null;
-        double? weight = null;
-        decimal? price = null;
-        uint? owner = null;
-        long? mother = null;
-        ulong? chip = null;
-        IReadOnlyList<long>? races = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 3 when name.SequenceEqual("age"u8): age = ReadInt32OrText(ref reader); break;
-                case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
-                case 5 when name.SequenceEqual("price"u8): price = ReadDecimalOrText(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadUInt32OrText(ref reader); break;
-                case 6 when name.SequenceEqual("mother"u8): mother = ReadInt64OrText(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadUInt64OrText(ref reader); break;
-                case 5 when name.SequenceEqual("races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
-                default: reader.Skip(); break;
+                int? age = null;
+                double? weight = null;
+                decimal? price = null;
+                uint? owner = null;
+                long? mother = null;
+                ulong? chip = null;
+                IReadOnlyList<long>? races = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"age\":"u8)) { age = scanner.Value(ReadInt32OrText); }
+                        if (scanner.Has("\"weight\":"u8)) { weight = scanner.Value(ReadDoubleOrText); }
+                        if (scanner.Has("\"price\":"u8)) { price = scanner.Value(ReadDecimalOrText); }
+                        if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadUInt32OrText); }
+                        if (scanner.Has("\"mother\":"u8)) { mother = scanner.Value(ReadInt64OrText); }
+                        if (scanner.Has("\"chip\":"u8)) { chip = scanner.Value(ReadUInt64OrText); }
+                        if (scanner.Has("\"races\":"u8)) { races = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt64OrText)); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 3 when name.SequenceEqual("age"u8): age = ReadInt32OrText(ref reader); break;
+                            case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                            case 5 when name.SequenceEqual("price"u8): price = ReadDecimalOrText(ref reader); break;
+                            case 5 when name.SequenceEqual("owner"u8): owner = ReadUInt32OrText(ref reader); break;
+                            case 6 when name.SequenceEqual("mother"u8): mother = ReadInt64OrText(ref reader); break;
+                            case 4 when name.SequenceEqual("chip"u8): chip = ReadUInt64OrText(ref reader); break;
+                            case 5 when name.SequenceEqual("races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Age = age ?? Missing<int>(ref reader, "Pet", "age"),
+                    Weight = weight,
+                    Price = price,
+                    Owner = owner,
+                    Mother = mother,
+                    Chip = chip,
+                    Races = races ?? [],
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "age"u8, value.Age);
+                Write(writer, "weight"u8, value.Weight, WriteDouble);
+                Write(writer, "price"u8, value.Price, WriteDecimal);
+                Write(writer, "owner"u8, value.Owner, WriteUInt32);
+                Write(writer, "mother"u8, value.Mother);
+                Write(writer, "chip"u8, value.Chip, WriteUInt64AsText);
+                WriteAlways(writer, "races"u8, value.Races, static (writer1, value1) => WriteList(writer1, value1, WriteInt64AsText));
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Age = age ?? Missing<int>(ref reader, "Pet", "age"),
-            Weight = weight,
-            Price = price,
-            Owner = owner,
-            Mother = mother,
-            Chip = chip,
-            Races = races ?? [],
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "age"u8, value.Age);
-        Write(writer, "weight"u8, value.Weight, WriteDouble);
-        Write(writer, "price"u8, value.Price, WriteDecimal);
-        Write(writer, "owner"u8, value.Owner, WriteUInt32);
-        Write(writer, "mother"u8, value.Mother);
-        Write(writer, "chip"u8, value.Chip, WriteUInt64AsText);
-        WriteAlways(writer, "races"u8, value.Races, static (writer1, value1) => WriteList(writer1, value1, WriteInt64AsText));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/NotNumbersPort.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static NotNumbersPort ReadNotNumbersPort(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, NotNumbersPort.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteNotNumbersPort(Utf8JsonWriter writer, NotNumbersPort value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("NotNumbersPort");
+            internal static NotNumbersPort ReadNotNumbersPort(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, NotNumbersPort.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteNotNumbersPort(Utf8JsonWriter writer, NotNumbersPort value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("NotNumbersPort");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="NotNumbersPort"/>.</summary>
+        public sealed class NotNumbersPortJsonConverter() : PetsJsonConverter<NotNumbersPort>(PetsJson.ReadNotNumbersPort, PetsJson.WriteNotNumbersPort);
     }
-}
 
-public readonly partial record struct NotNumbersPort
-{
-    internal static PetsCandidate<NotNumbersPort>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct NotNumbersPort
+    {
+        internal static PetsVariant<NotNumbersPort>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public NotNumbersPort(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public NotNumbersPort(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="NotNumbersPort"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbersPort>(PetsJson.ReadNotNumbersPort, PetsJson.WriteNotNumbersPort);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/NotNumbersSize.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static NotNumbersSize ReadNotNumbersSize(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, NotNumbersSize.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteNotNumbersSize(Utf8JsonWriter writer, NotNumbersSize value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("NotNumbersSize");
+            internal static NotNumbersSize ReadNotNumbersSize(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, NotNumbersSize.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteNotNumbersSize(Utf8JsonWriter writer, NotNumbersSize value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("NotNumbersSize");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="NotNumbersSize"/>.</summary>
+        public sealed class NotNumbersSizeJsonConverter() : PetsJsonConverter<NotNumbersSize>(PetsJson.ReadNotNumbersSize, PetsJson.WriteNotNumbersSize);
     }
-}
 
-public readonly partial record struct NotNumbersSize
-{
-    internal static PetsCandidate<NotNumbersSize>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct NotNumbersSize
+    {
+        internal static PetsVariant<NotNumbersSize>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public NotNumbersSize(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public NotNumbersSize(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="NotNumbersSize"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbersSize>(PetsJson.ReadNotNumbersSize, PetsJson.WriteNotNumbersSize);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/NotNumbersCode.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static NotNumbersCode ReadNotNumbersCode(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, NotNumbersCode.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteNotNumbersCode(Utf8JsonWriter writer, NotNumbersCode value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("NotNumbersCode");
+            internal static NotNumbersCode ReadNotNumbersCode(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, NotNumbersCode.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteNotNumbersCode(Utf8JsonWriter writer, NotNumbersCode value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("NotNumbersCode");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="NotNumbersCode"/>.</summary>
+        public sealed class NotNumbersCodeJsonConverter() : PetsJsonConverter<NotNumbersCode>(PetsJson.ReadNotNumbersCode, PetsJson.WriteNotNumbersCode);
     }
-}
 
-public readonly partial record struct NotNumbersCode
-{
-    internal static PetsCandidate<NotNumbersCode>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct NotNumbersCode
+    {
+        internal static PetsVariant<NotNumbersCode>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public NotNumbersCode(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public NotNumbersCode(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="NotNumbersCode"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbersCode>(PetsJson.ReadNotNumbersCode, PetsJson.WriteNotNumbersCode);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/NotNumbersEither.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static NotNumbersEither ReadNotNumbersEither(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, NotNumbersEither.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteNotNumbersEither(Utf8JsonWriter writer, NotNumbersEither value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case bool item: WriteBoolean(writer, item); break;
-            case int item: WriteInt32(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("NotNumbersEither");
+            internal static NotNumbersEither ReadNotNumbersEither(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, NotNumbersEither.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteNotNumbersEither(Utf8JsonWriter writer, NotNumbersEither value)
+            {
+                switch (value.Value)
+                {
+                    case bool item: WriteBoolean(writer, item); break;
+                    case int item: WriteInt32(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("NotNumbersEither");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="NotNumbersEither"/>.</summary>
+        public sealed class NotNumbersEitherJsonConverter() : PetsJsonConverter<NotNumbersEither>(PetsJson.ReadNotNumbersEither, PetsJson.WriteNotNumbersEither);
+    }
+
+    public readonly partial record struct NotNumbersEither
+    {
+        internal static PetsVariant<NotNumbersEither>[] Variants { get; } =
+        [
+            new(JsonValueKind.True, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoolean(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt32OrText(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt32OrText(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public NotNumbersEither(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct NotNumbersEither
-{
-    internal static PetsCandidate<NotNumbersEither>[] Candidates { get; } =
-    [
-        new(JsonValueKind.True, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoolean(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt32OrText(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt32OrText(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public NotNumbersEither(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="NotNumbersEither"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<NotNumbersEither>(PetsJson.ReadNotNumbersEither, PetsJson.WriteNotNumbersEither);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

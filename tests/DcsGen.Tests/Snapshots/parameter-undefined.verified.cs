@@ -24,31 +24,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -60,13 +61,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListPetsAsync(
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse> ListPetsWithResponseAsync(
         ListPetsOptions? options = null,
@@ -74,19 +75,19 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListPets");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListPetsOptions : PetsCallOptions
 {
-    /// <summary>Query <c>deep</c>.</summary>
+    /// <summary>Query parameter <c>deep</c>.</summary>
     public ListPetsDeep? Deep { get; init; }
 
-    /// <summary>Query <c>flat</c>.</summary>
+    /// <summary>Query parameter <c>flat</c>.</summary>
     public ListPetsFlat? Flat { get; init; }
 
-    /// <summary>Query <c>list</c>.</summary>
+    /// <summary>Query parameter <c>list</c>.</summary>
     public IReadOnlyList<string>? List { get; init; }
 
-    /// <summary>Query <c>label</c>.</summary>
+    /// <summary>Query parameter <c>label</c>.</summary>
     public string? Label { get; init; }
 }
 
@@ -96,14 +97,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ListPetsDeep</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ListPetsDeepJsonConverter))]
 public sealed partial record ListPetsDeep
 {
-    /// <summary><c>a</c></summary>
     public IReadOnlyList<string>? A { get; init; }
-
-    /// <summary><c>b</c></summary>
     public ListPetsDeepB? B { get; init; }
 }
 
@@ -112,11 +111,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ListPetsDeepB</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ListPetsDeepBJsonConverter))]
 public sealed partial record ListPetsDeepB
 {
-    /// <summary><c>c</c></summary>
     public string? C { get; init; }
 }
 
@@ -125,14 +124,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ListPetsFlat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ListPetsFlatJsonConverter))]
 public sealed partial record ListPetsFlat
 {
-    /// <summary><c>d</c></summary>
     public string? D { get; init; }
-
-    /// <summary><c>e</c></summary>
     public ListPetsFlatE? E { get; init; }
 }
 
@@ -141,23 +138,25 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ListPetsFlatE</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ListPetsFlatEJsonConverter))]
 public sealed partial record ListPetsFlatE
 {
-    /// <summary><c>f</c></summary>
     public string? F { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -167,10 +166,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -195,8 +194,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -206,20 +207,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -259,217 +262,224 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsDeep.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ListPetsDeep ReadListPetsDeep(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<string>? a = null;
-        ListPetsDeepB? b = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ListPetsDeep ReadListPetsDeep(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("a"u8): a = ReadList(ref reader, ReadString); break;
-                case 1 when name.SequenceEqual("b"u8): b = ReadListPetsDeepB(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<string>? a = null;
+                ListPetsDeepB? b = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("a"u8): a = ReadList(ref reader, ReadString); break;
+                        case 1 when name.SequenceEqual("b"u8): b = ReadListPetsDeepB(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ListPetsDeep
+                {
+                    A = a,
+                    B = b,
+                };
+            }
+
+            internal static void WriteListPetsDeep(Utf8JsonWriter writer, ListPetsDeep value)
+            {
+                NotNull(value, "ListPetsDeep");
+                writer.WriteStartObject();
+                Write(writer, "a"u8, value.A, static (writer1, value1) => WriteList(writer1, value1, WriteString));
+                Write(writer, "b"u8, value.B, WriteListPetsDeepB);
+                writer.WriteEndObject();
             }
         }
 
-        return new ListPetsDeep
-        {
-            A = a,
-            B = b,
-        };
+        /// <summary>Reads and writes <see cref="ListPetsDeep"/>.</summary>
+        public sealed class ListPetsDeepJsonConverter() : PetsJsonConverter<ListPetsDeep>(PetsJson.ReadListPetsDeep, PetsJson.WriteListPetsDeep);
     }
-
-    internal static void WriteListPetsDeep(Utf8JsonWriter writer, ListPetsDeep value)
-    {
-        NotNull(value, "ListPetsDeep");
-        writer.WriteStartObject();
-        Write(writer, "a"u8, value.A, static (writer1, value1) => WriteList(writer1, value1, WriteString));
-        Write(writer, "b"u8, value.B, WriteListPetsDeepB);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPetsDeep
-{
-    /// <summary>Reads and writes <see cref="ListPetsDeep"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPetsDeep>(PetsJson.ReadListPetsDeep, PetsJson.WriteListPetsDeep);
 }
 
 // ---- Pets/Plumbing/ListPetsDeepB.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ListPetsDeepB ReadListPetsDeepB(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? c = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ListPetsDeepB ReadListPetsDeepB(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("c"u8): c = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? c = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("c"u8): c = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ListPetsDeepB
+                {
+                    C = c,
+                };
+            }
+
+            internal static void WriteListPetsDeepB(Utf8JsonWriter writer, ListPetsDeepB value)
+            {
+                NotNull(value, "ListPetsDeepB");
+                writer.WriteStartObject();
+                Write(writer, "c"u8, value.C);
+                writer.WriteEndObject();
             }
         }
 
-        return new ListPetsDeepB
-        {
-            C = c,
-        };
+        /// <summary>Reads and writes <see cref="ListPetsDeepB"/>.</summary>
+        public sealed class ListPetsDeepBJsonConverter() : PetsJsonConverter<ListPetsDeepB>(PetsJson.ReadListPetsDeepB, PetsJson.WriteListPetsDeepB);
     }
-
-    internal static void WriteListPetsDeepB(Utf8JsonWriter writer, ListPetsDeepB value)
-    {
-        NotNull(value, "ListPetsDeepB");
-        writer.WriteStartObject();
-        Write(writer, "c"u8, value.C);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPetsDeepB
-{
-    /// <summary>Reads and writes <see cref="ListPetsDeepB"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPetsDeepB>(PetsJson.ReadListPetsDeepB, PetsJson.WriteListPetsDeepB);
 }
 
 // ---- Pets/Plumbing/ListPetsFlat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ListPetsFlat ReadListPetsFlat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? d = null;
-        ListPetsFlatE? e = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ListPetsFlat ReadListPetsFlat(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("d"u8): d = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("e"u8): e = ReadListPetsFlatE(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? d = null;
+                ListPetsFlatE? e = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("d"u8): d = ReadString(ref reader); break;
+                        case 1 when name.SequenceEqual("e"u8): e = ReadListPetsFlatE(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ListPetsFlat
+                {
+                    D = d,
+                    E = e,
+                };
+            }
+
+            internal static void WriteListPetsFlat(Utf8JsonWriter writer, ListPetsFlat value)
+            {
+                NotNull(value, "ListPetsFlat");
+                writer.WriteStartObject();
+                Write(writer, "d"u8, value.D);
+                Write(writer, "e"u8, value.E, WriteListPetsFlatE);
+                writer.WriteEndObject();
             }
         }
 
-        return new ListPetsFlat
-        {
-            D = d,
-            E = e,
-        };
+        /// <summary>Reads and writes <see cref="ListPetsFlat"/>.</summary>
+        public sealed class ListPetsFlatJsonConverter() : PetsJsonConverter<ListPetsFlat>(PetsJson.ReadListPetsFlat, PetsJson.WriteListPetsFlat);
     }
-
-    internal static void WriteListPetsFlat(Utf8JsonWriter writer, ListPetsFlat value)
-    {
-        NotNull(value, "ListPetsFlat");
-        writer.WriteStartObject();
-        Write(writer, "d"u8, value.D);
-        Write(writer, "e"u8, value.E, WriteListPetsFlatE);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPetsFlat
-{
-    /// <summary>Reads and writes <see cref="ListPetsFlat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPetsFlat>(PetsJson.ReadListPetsFlat, PetsJson.WriteListPetsFlat);
 }
 
 // ---- Pets/Plumbing/ListPetsFlatE.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ListPetsFlatE ReadListPetsFlatE(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? f = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ListPetsFlatE ReadListPetsFlatE(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? f = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ListPetsFlatE
+                {
+                    F = f,
+                };
+            }
+
+            internal static void WriteListPetsFlatE(Utf8JsonWriter writer, ListPetsFlatE value)
+            {
+                NotNull(value, "ListPetsFlatE");
+                writer.WriteStartObject();
+                Write(writer, "f"u8, value.F);
+                writer.WriteEndObject();
             }
         }
 
-        return new ListPetsFlatE
-        {
-            F = f,
-        };
+        /// <summary>Reads and writes <see cref="ListPetsFlatE"/>.</summary>
+        public sealed class ListPetsFlatEJsonConverter() : PetsJsonConverter<ListPetsFlatE>(PetsJson.ReadListPetsFlatE, PetsJson.WriteListPetsFlatE);
     }
-
-    internal static void WriteListPetsFlatE(Utf8JsonWriter writer, ListPetsFlatE value)
-    {
-        NotNull(value, "ListPetsFlatE");
-        writer.WriteStartObject();
-        Write(writer, "f"u8, value.F);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPetsFlatE
-{
-    /// <summary>Reads and writes <see cref="ListPetsFlatE"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPetsFlatE>(PetsJson.ReadListPetsFlatE, PetsJson.WriteListPetsFlatE);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/Stop.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,13 +55,13 @@ public partial interface IPetsClient
     /// <remarks><c>POST /#Action=Stop</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task StopAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(StopWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="StopAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="StopAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="StopAsync" path="/param"/>
     Task<PetsResponse> StopWithResponseAsync(
         PetsCallOptions? options = null,
@@ -71,6 +72,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/NamedPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -81,13 +83,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets#named?not=sent</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task NamedPetsAsync(
         NamedPetsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(NamedPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="NamedPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="NamedPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="NamedPetsAsync" path="/param"/>
     Task<PetsResponse> NamedPetsWithResponseAsync(
         NamedPetsOptions? options = null,
@@ -95,16 +97,17 @@ public partial interface IPetsClient
         => throw new NotImplementedException("NamedPets");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.NamedPetsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.NamedPetsAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record NamedPetsOptions : PetsCallOptions
 {
-    /// <summary>Query <c>top</c>.</summary>
+    /// <summary>Query parameter <c>top</c>.</summary>
     public long? Top { get; init; }
 }
 
 // ---- Pets/Operations/ListCats.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -115,13 +118,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets?kind=cat&amp;all</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListCatsAsync(
         ListCatsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListCatsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListCatsAsync" path="/param"/>
     Task<PetsResponse> ListCatsWithResponseAsync(
         ListCatsOptions? options = null,
@@ -129,16 +132,17 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListCats");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.ListCatsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.ListCatsAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListCatsOptions : PetsCallOptions
 {
-    /// <summary>Query <c>top</c>.</summary>
+    /// <summary>Query parameter <c>top</c>.</summary>
     public long? Top { get; init; }
 }
 
 // ---- Pets/Operations/ListDogs.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -149,13 +153,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets?kind=dog#x</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListDogsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListDogsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListDogsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListDogsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListDogsAsync" path="/param"/>
     Task<PetsResponse> ListDogsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -166,6 +170,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/ListKind.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -177,14 +182,14 @@ public partial interface IPetsClient
     /// <param name="kind">Query parameter <c>kind</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListKindAsync(
         string kind,
         ListKindOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListKindWithResponseAsync(kind, options, cancellationToken));
 
-    /// <summary><see cref="ListKindAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListKindAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListKindAsync" path="/param"/>
     Task<PetsResponse> ListKindWithResponseAsync(
         string kind,
@@ -193,16 +198,17 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListKind");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.ListKindAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.ListKindAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListKindOptions : PetsCallOptions
 {
-    /// <summary>Query <c>top</c>.</summary>
+    /// <summary>Query parameter <c>top</c>.</summary>
     public long? Top { get; init; }
 }
 
 // ---- Pets/Operations/Twice.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -216,7 +222,7 @@ public partial interface IPetsClient
     /// <param name="who">Path parameter <c>who</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task TwiceAsync(
         long id,
         string action,
@@ -225,7 +231,7 @@ public partial interface IPetsClient
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(TwiceWithResponseAsync(id, action, who, options, cancellationToken));
 
-    /// <summary><see cref="TwiceAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="TwiceAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="TwiceAsync" path="/param"/>
     Task<PetsResponse> TwiceWithResponseAsync(
         long id,
@@ -237,14 +243,16 @@ public partial interface IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -254,10 +262,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -282,8 +290,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -293,20 +303,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/Stop.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -342,8 +354,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/NamedPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -380,8 +394,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListCats.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -422,8 +438,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListDogs.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -461,8 +479,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListKind.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -501,8 +521,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Twice.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -546,32 +568,39 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

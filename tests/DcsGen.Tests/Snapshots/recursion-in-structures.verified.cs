@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,14 +55,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddPetAsync(
         Frame? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse> AddPetWithResponseAsync(
         Frame? body = null,
@@ -75,11 +76,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Chain</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ChainJsonConverter))]
 public sealed partial record Chain
 {
-    /// <summary><c>next</c></summary>
     public Chain? Next { get; init; }
 }
 
@@ -89,14 +90,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FamilyValue</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FamilyValueJsonConverter))]
 public sealed partial record FamilyValue
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>young</c></summary>
     public IReadOnlyDictionary<string, FamilyValue>? Young { get; init; }
 }
 
@@ -106,14 +105,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Frame</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FrameJsonConverter))]
 public sealed partial record Frame
 {
-    /// <summary><c>children</c></summary>
     public IReadOnlyList<Node>? Children { get; init; }
-
-    /// <summary><c>type</c></summary>
     public required string Type { get; init; }
 }
 
@@ -123,17 +120,13 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Group</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.GroupJsonConverter))]
 public sealed partial record Group
 {
-    /// <summary><c>children</c></summary>
     public IReadOnlyList<Node>? Children { get; init; }
-
-    /// <summary><c>type</c></summary>
     public required string Type { get; init; }
-
-    /// <summary><c>family</c></summary>
     public IReadOnlyDictionary<string, FamilyValue>? Family { get; init; }
 }
 
@@ -143,11 +136,11 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Parent</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ParentJsonConverter))]
 public sealed partial record Parent
 {
-    /// <summary><c>children</c></summary>
     public IReadOnlyList<Node> Children { get; init; } = [];
 }
 
@@ -156,11 +149,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>mother</c></summary>
     public Pet? Mother { get; init; }
 }
 
@@ -172,7 +165,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.NodeJsonConverter))]
 public readonly partial record struct Node
 {
     /// <summary><see cref="Frame"/>.</summary>
@@ -182,8 +175,8 @@ public readonly partial record struct Node
     public Node(Group value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Frame"/>, <see cref="Group"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Frame"/>, <see cref="Group"/>, or <see cref="JsonElement"/> for a value that
+    /// the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -197,28 +190,30 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.GridJsonConverter))]
 public readonly partial record struct Grid
 {
     /// <summary><c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
     public Grid(IReadOnlyList<Grid> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>IReadOnlyList&lt;Grid&gt;</c>, or <see cref="JsonElement"/> for what the document does not list.
-    /// Never null.
+    /// The value, for <c>switch</c>: <c>IReadOnlyList&lt;Grid&gt;</c>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -228,10 +223,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -256,8 +251,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -267,20 +264,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -322,407 +321,422 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Chain.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Chain ReadChain(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Chain? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Chain ReadChain(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("next"u8): next = ReadChain(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Chain? next = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("next"u8): next = ReadChain(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Chain
+                {
+                    Next = next,
+                };
+            }
+
+            internal static void WriteChain(Utf8JsonWriter writer, Chain value)
+            {
+                NotNull(value, "Chain");
+                writer.WriteStartObject();
+                Write(writer, "next"u8, value.Next, WriteChain);
+                writer.WriteEndObject();
             }
         }
 
-        return new Chain
-        {
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="Chain"/>.</summary>
+        public sealed class ChainJsonConverter() : PetsJsonConverter<Chain>(PetsJson.ReadChain, PetsJson.WriteChain);
     }
-
-    internal static void WriteChain(Utf8JsonWriter writer, Chain value)
-    {
-        NotNull(value, "Chain");
-        writer.WriteStartObject();
-        Write(writer, "next"u8, value.Next, WriteChain);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Chain
-{
-    /// <summary>Reads and writes <see cref="Chain"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Chain>(PetsJson.ReadChain, PetsJson.WriteChain);
 }
 
 // ---- Pets/Plumbing/FamilyValue.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FamilyValue ReadFamilyValue(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        IReadOnlyDictionary<string, FamilyValue>? young = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FamilyValue ReadFamilyValue(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("young"u8): young = ReadMap(ref reader, ReadFamilyValue); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                IReadOnlyDictionary<string, FamilyValue>? young = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 5 when name.SequenceEqual("young"u8): young = ReadMap(ref reader, ReadFamilyValue); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FamilyValue
+                {
+                    Name = nameValue,
+                    Young = young,
+                };
+            }
+
+            internal static void WriteFamilyValue(Utf8JsonWriter writer, FamilyValue value)
+            {
+                NotNull(value, "FamilyValue");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                Write(writer, "young"u8, value.Young, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
+                writer.WriteEndObject();
             }
         }
 
-        return new FamilyValue
-        {
-            Name = nameValue,
-            Young = young,
-        };
+        /// <summary>Reads and writes <see cref="FamilyValue"/>.</summary>
+        public sealed class FamilyValueJsonConverter() : PetsJsonConverter<FamilyValue>(PetsJson.ReadFamilyValue, PetsJson.WriteFamilyValue);
     }
-
-    internal static void WriteFamilyValue(Utf8JsonWriter writer, FamilyValue value)
-    {
-        NotNull(value, "FamilyValue");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        Write(writer, "young"u8, value.Young, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FamilyValue
-{
-    /// <summary>Reads and writes <see cref="FamilyValue"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FamilyValue>(PetsJson.ReadFamilyValue, PetsJson.WriteFamilyValue);
 }
 
 // ---- Pets/Plumbing/Frame.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Frame ReadFrame(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<Node>? children = null;
-        string? type = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Frame ReadFrame(ref Utf8JsonReader reader)
             {
-                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<Node>? children = null;
+                string? type = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Frame
+                {
+                    Children = children,
+                    Type = type ?? Missing<string>(ref reader, "Frame", "type"),
+                };
+            }
+
+            internal static void WriteFrame(Utf8JsonWriter writer, Frame value)
+            {
+                NotNull(value, "Frame");
+                writer.WriteStartObject();
+                WriteAlways(writer, "type"u8, value.Type);
+                Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
+                writer.WriteEndObject();
             }
         }
 
-        return new Frame
-        {
-            Children = children,
-            Type = type ?? Missing<string>(ref reader, "Frame", "type"),
-        };
+        /// <summary>Reads and writes <see cref="Frame"/>.</summary>
+        public sealed class FrameJsonConverter() : PetsJsonConverter<Frame>(PetsJson.ReadFrame, PetsJson.WriteFrame);
     }
-
-    internal static void WriteFrame(Utf8JsonWriter writer, Frame value)
-    {
-        NotNull(value, "Frame");
-        writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type);
-        Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Frame
-{
-    /// <summary>Reads and writes <see cref="Frame"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Frame>(PetsJson.ReadFrame, PetsJson.WriteFrame);
 }
 
 // ---- Pets/Plumbing/Group.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Group ReadGroup(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<Node>? children = null;
-        string? type = null;
-        IReadOnlyDictionary<string, FamilyValue>? family = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Group ReadGroup(ref Utf8JsonReader reader)
             {
-                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("family"u8): family = ReadMap(ref reader, ReadFamilyValue); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<Node>? children = null;
+                string? type = null;
+                IReadOnlyDictionary<string, FamilyValue>? family = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
+                        case 6 when name.SequenceEqual("family"u8): family = ReadMap(ref reader, ReadFamilyValue); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Group
+                {
+                    Children = children,
+                    Type = type ?? Missing<string>(ref reader, "Group", "type"),
+                    Family = family,
+                };
+            }
+
+            internal static void WriteGroup(Utf8JsonWriter writer, Group value)
+            {
+                NotNull(value, "Group");
+                writer.WriteStartObject();
+                WriteAlways(writer, "type"u8, value.Type);
+                Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
+                Write(writer, "family"u8, value.Family, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
+                writer.WriteEndObject();
             }
         }
 
-        return new Group
-        {
-            Children = children,
-            Type = type ?? Missing<string>(ref reader, "Group", "type"),
-            Family = family,
-        };
+        /// <summary>Reads and writes <see cref="Group"/>.</summary>
+        public sealed class GroupJsonConverter() : PetsJsonConverter<Group>(PetsJson.ReadGroup, PetsJson.WriteGroup);
     }
-
-    internal static void WriteGroup(Utf8JsonWriter writer, Group value)
-    {
-        NotNull(value, "Group");
-        writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type);
-        Write(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
-        Write(writer, "family"u8, value.Family, static (writer1, value1) => WriteMap(writer1, value1, WriteFamilyValue));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Group
-{
-    /// <summary>Reads and writes <see cref="Group"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Group>(PetsJson.ReadGroup, PetsJson.WriteGroup);
 }
 
 // ---- Pets/Plumbing/Parent.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Parent ReadParent(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<Node>? children = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Parent ReadParent(ref Utf8JsonReader reader)
             {
-                case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<Node>? children = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Parent
+                {
+                    Children = children ?? [],
+                };
+            }
+
+            internal static void WriteParent(Utf8JsonWriter writer, Parent value)
+            {
+                NotNull(value, "Parent");
+                writer.WriteStartObject();
+                WriteAlways(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
+                writer.WriteEndObject();
             }
         }
 
-        return new Parent
-        {
-            Children = children ?? [],
-        };
+        /// <summary>Reads and writes <see cref="Parent"/>.</summary>
+        public sealed class ParentJsonConverter() : PetsJsonConverter<Parent>(PetsJson.ReadParent, PetsJson.WriteParent);
     }
-
-    internal static void WriteParent(Utf8JsonWriter writer, Parent value)
-    {
-        NotNull(value, "Parent");
-        writer.WriteStartObject();
-        WriteAlways(writer, "children"u8, value.Children, static (writer1, value1) => WriteList(writer1, value1, WriteNode));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Parent
-{
-    /// <summary>Reads and writes <see cref="Parent"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Parent>(PetsJson.ReadParent, PetsJson.WriteParent);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Pet? mother = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Pet? mother = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Mother = mother,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "mother"u8, value.Mother, WritePet);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Mother = mother,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "mother"u8, value.Mother, WritePet);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Node.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Node ReadNode(ref Utf8JsonReader reader)
-    {
-        var tag = Tag(reader, "type"u8);
-        return tag.Length switch
-        {
-            5 when tag.SequenceEqual("Frame"u8) => new(ReadFrame(ref reader)),
-            5 when tag.SequenceEqual("Group"u8) => new(ReadGroup(ref reader)),
-            _ => new(ReadAny(ref reader)),
-        };
-    }
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteNode(Utf8JsonWriter writer, Node value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Frame item: WriteFrame(writer, item); break;
-            case Group item: WriteGroup(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Node");
+            internal static Node ReadNode(ref Utf8JsonReader reader)
+            {
+                var tag = Tag(reader, "type"u8);
+                return tag.Length switch
+                {
+                    5 when tag.SequenceEqual("Frame"u8) => new(ReadFrame(ref reader)),
+                    5 when tag.SequenceEqual("Group"u8) => new(ReadGroup(ref reader)),
+                    _ => new(ReadAny(ref reader)),
+                };
+            }
+
+            internal static void WriteNode(Utf8JsonWriter writer, Node value)
+            {
+                switch (value.Value)
+                {
+                    case Frame item: WriteFrame(writer, item); break;
+                    case Group item: WriteGroup(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Node");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Node"/>.</summary>
+        public sealed class NodeJsonConverter() : PetsJsonConverter<Node>(PetsJson.ReadNode, PetsJson.WriteNode);
     }
-}
 
-public readonly partial record struct Node
-{
-    private readonly object? _value;
+    public readonly partial record struct Node
+    {
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Node(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Node(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Node"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Node>(PetsJson.ReadNode, PetsJson.WriteNode);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/Grid.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Grid ReadGrid(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Grid.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WriteGrid(Utf8JsonWriter writer, Grid value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case IReadOnlyList<Grid> item: WriteList(writer, item, WriteGrid); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Grid");
+            internal static Grid ReadGrid(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Grid.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteGrid(Utf8JsonWriter writer, Grid value)
+            {
+                switch (value.Value)
+                {
+                    case IReadOnlyList<Grid> item: WriteList(writer, item, WriteGrid); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Grid");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Grid"/>.</summary>
+        public sealed class GridJsonConverter() : PetsJsonConverter<Grid>(PetsJson.ReadGrid, PetsJson.WriteGrid);
+    }
+
+    public readonly partial record struct Grid
+    {
+        internal static PetsVariant<Grid>[] Variants { get; } =
+        [
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadGrid))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Grid(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct Grid
-{
-    internal static PetsCandidate<Grid>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadGrid))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Grid(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Grid"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Grid>(PetsJson.ReadGrid, PetsJson.WriteGrid);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -20,31 +20,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,13 +56,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -74,11 +75,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cellar</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.CellarJsonConverter))]
 public sealed partial record Cellar
 {
-    /// <summary><c>depth</c></summary>
     public long? Depth { get; init; }
 }
 
@@ -88,14 +89,12 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Flat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FlatJsonConverter))]
 public sealed partial record Flat
 {
-    /// <summary><c>any</c></summary>
     public JsonElement? Any { get; init; }
-
-    /// <summary><c>twice</c></summary>
     public JsonElement? Twice { get; init; }
 }
 
@@ -104,17 +103,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Floor</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FloorJsonConverter))]
 public sealed partial record Floor
 {
-    /// <summary><c>level</c></summary>
     public long? Level { get; init; }
-
-    /// <summary><c>one</c></summary>
     public string? One { get; init; }
-
-    /// <summary><c>two</c></summary>
     public string? Two { get; init; }
 }
 
@@ -124,14 +119,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Home</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public sealed partial record Home
 {
-    /// <summary><c>rooms</c></summary>
     public IReadOnlyList<Room> Rooms { get; init; } = [];
-
-    /// <summary><c>other</c></summary>
     public Roomy? Other { get; init; }
 }
 
@@ -140,11 +133,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Room</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.RoomJsonConverter))]
 public sealed partial record Room
 {
-    /// <summary><c>size</c></summary>
     public long? Size { get; init; }
 }
 
@@ -154,17 +147,13 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Roomy</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.RoomyJsonConverter))]
 public sealed partial record Roomy
 {
-    /// <summary><c>rooms</c></summary>
     public IReadOnlyList<Room> Rooms { get; init; } = [];
-
-    /// <summary><c>other</c></summary>
     public Roomy? Other { get; init; }
-
-    /// <summary><c>spare</c></summary>
     public string? Spare { get; init; }
 }
 
@@ -173,11 +162,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Keeper</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.KeeperJsonConverter))]
 public sealed partial record Keeper
 {
-    /// <summary><c>boss</c></summary>
     public Keeper? Boss { get; init; }
 }
 
@@ -186,17 +175,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>tag</c></summary>
     public Tag? Tag { get; init; }
-
-    /// <summary><c>keeper</c></summary>
     public Keeper? Keeper { get; init; }
-
-    /// <summary><c>home</c></summary>
     public Home? Home { get; init; }
 }
 
@@ -205,23 +190,25 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Tag</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.TagJsonConverter))]
 public sealed partial record Tag
 {
-    /// <summary><c>text</c></summary>
     public string? Text { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -231,10 +218,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -259,8 +246,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -270,20 +259,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -319,462 +310,491 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cellar.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Cellar ReadCellar(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? depth = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Cellar ReadCellar(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? depth = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Cellar
+                {
+                    Depth = depth,
+                };
+            }
+
+            internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
+            {
+                NotNull(value, "Cellar");
+                writer.WriteStartObject();
+                Write(writer, "depth"u8, value.Depth);
+                writer.WriteEndObject();
             }
         }
 
-        return new Cellar
-        {
-            Depth = depth,
-        };
+        /// <summary>Reads and writes <see cref="Cellar"/>.</summary>
+        public sealed class CellarJsonConverter() : PetsJsonConverter<Cellar>(PetsJson.ReadCellar, PetsJson.WriteCellar);
     }
-
-    internal static void WriteCellar(Utf8JsonWriter writer, Cellar value)
-    {
-        NotNull(value, "Cellar");
-        writer.WriteStartObject();
-        Write(writer, "depth"u8, value.Depth);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cellar
-{
-    /// <summary>Reads and writes <see cref="Cellar"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cellar>(PetsJson.ReadCellar, PetsJson.WriteCellar);
 }
 
 // ---- Pets/Plumbing/Flat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Flat ReadFlat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        JsonElement? any = null;
-        JsonElement? twice = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Flat ReadFlat(ref Utf8JsonReader reader)
             {
-                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                JsonElement? any = null;
+                JsonElement? twice = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                        case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Flat
+                {
+                    Any = any,
+                    Twice = twice,
+                };
+            }
+
+            internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
+            {
+                NotNull(value, "Flat");
+                writer.WriteStartObject();
+                Write(writer, "any"u8, value.Any, WriteAny);
+                Write(writer, "twice"u8, value.Twice, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Flat
-        {
-            Any = any,
-            Twice = twice,
-        };
+        /// <summary>Reads and writes <see cref="Flat"/>.</summary>
+        public sealed class FlatJsonConverter() : PetsJsonConverter<Flat>(PetsJson.ReadFlat, PetsJson.WriteFlat);
     }
-
-    internal static void WriteFlat(Utf8JsonWriter writer, Flat value)
-    {
-        NotNull(value, "Flat");
-        writer.WriteStartObject();
-        Write(writer, "any"u8, value.Any, WriteAny);
-        Write(writer, "twice"u8, value.Twice, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Flat
-{
-    /// <summary>Reads and writes <see cref="Flat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Flat>(PetsJson.ReadFlat, PetsJson.WriteFlat);
 }
 
 // ---- Pets/Plumbing/Floor.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Floor ReadFloor(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? level = null;
-        string? one = null;
-        string? two = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Floor ReadFloor(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
-                case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? level = null;
+                string? one = null;
+                string? two = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
+                        case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Floor
+                {
+                    Level = level,
+                    One = one,
+                    Two = two,
+                };
+            }
+
+            internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
+            {
+                NotNull(value, "Floor");
+                writer.WriteStartObject();
+                Write(writer, "level"u8, value.Level);
+                Write(writer, "one"u8, value.One);
+                Write(writer, "two"u8, value.Two);
+                writer.WriteEndObject();
             }
         }
 
-        return new Floor
-        {
-            Level = level,
-            One = one,
-            Two = two,
-        };
+        /// <summary>Reads and writes <see cref="Floor"/>.</summary>
+        public sealed class FloorJsonConverter() : PetsJsonConverter<Floor>(PetsJson.ReadFloor, PetsJson.WriteFloor);
     }
-
-    internal static void WriteFloor(Utf8JsonWriter writer, Floor value)
-    {
-        NotNull(value, "Floor");
-        writer.WriteStartObject();
-        Write(writer, "level"u8, value.Level);
-        Write(writer, "one"u8, value.One);
-        Write(writer, "two"u8, value.Two);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Floor
-{
-    /// <summary>Reads and writes <see cref="Floor"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Floor>(PetsJson.ReadFloor, PetsJson.WriteFloor);
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Home ReadHome(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<Room>? rooms = null;
-        Roomy? other = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Home ReadHome(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
-                case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<Room>? rooms = null;
+                Roomy? other = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                        case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Home
+                {
+                    Rooms = rooms ?? [],
+                    Other = other,
+                };
+            }
+
+            internal static void WriteHome(Utf8JsonWriter writer, Home value)
+            {
+                NotNull(value, "Home");
+                writer.WriteStartObject();
+                WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
+                Write(writer, "other"u8, value.Other, WriteRoomy);
+                writer.WriteEndObject();
             }
         }
 
-        return new Home
-        {
-            Rooms = rooms ?? [],
-            Other = other,
-        };
+        /// <summary>Reads and writes <see cref="Home"/>.</summary>
+        public sealed class HomeJsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
     }
-
-    internal static void WriteHome(Utf8JsonWriter writer, Home value)
-    {
-        NotNull(value, "Home");
-        writer.WriteStartObject();
-        WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
-        Write(writer, "other"u8, value.Other, WriteRoomy);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Home
-{
-    /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
 }
 
 // ---- Pets/Plumbing/Room.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Room ReadRoom(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? size = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Room ReadRoom(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? size = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Room
+                {
+                    Size = size,
+                };
+            }
+
+            internal static void WriteRoom(Utf8JsonWriter writer, Room value)
+            {
+                NotNull(value, "Room");
+                writer.WriteStartObject();
+                Write(writer, "size"u8, value.Size);
+                writer.WriteEndObject();
             }
         }
 
-        return new Room
-        {
-            Size = size,
-        };
+        /// <summary>Reads and writes <see cref="Room"/>.</summary>
+        public sealed class RoomJsonConverter() : PetsJsonConverter<Room>(PetsJson.ReadRoom, PetsJson.WriteRoom);
     }
-
-    internal static void WriteRoom(Utf8JsonWriter writer, Room value)
-    {
-        NotNull(value, "Room");
-        writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Room
-{
-    /// <summary>Reads and writes <see cref="Room"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Room>(PetsJson.ReadRoom, PetsJson.WriteRoom);
 }
 
 // ---- Pets/Plumbing/Roomy.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Roomy ReadRoomy(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        IReadOnlyList<Room>? rooms = null;
-        Roomy? other = null;
-        string? spare = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Roomy ReadRoomy(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
-                case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
-                case 5 when name.SequenceEqual("spare"u8): spare = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                IReadOnlyList<Room>? rooms = null;
+                Roomy? other = null;
+                string? spare = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                        case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
+                        case 5 when name.SequenceEqual("spare"u8): spare = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Roomy
+                {
+                    Rooms = rooms ?? MissingList<Room>(ref reader, "Roomy", "rooms"),
+                    Other = other,
+                    Spare = spare,
+                };
+            }
+
+            internal static void WriteRoomy(Utf8JsonWriter writer, Roomy value)
+            {
+                NotNull(value, "Roomy");
+                writer.WriteStartObject();
+                WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
+                Write(writer, "other"u8, value.Other, WriteRoomy);
+                Write(writer, "spare"u8, value.Spare);
+                writer.WriteEndObject();
             }
         }
 
-        return new Roomy
-        {
-            Rooms = rooms ?? MissingList<Room>(ref reader, "Roomy", "rooms"),
-            Other = other,
-            Spare = spare,
-        };
+        /// <summary>Reads and writes <see cref="Roomy"/>.</summary>
+        public sealed class RoomyJsonConverter() : PetsJsonConverter<Roomy>(PetsJson.ReadRoomy, PetsJson.WriteRoomy);
     }
-
-    internal static void WriteRoomy(Utf8JsonWriter writer, Roomy value)
-    {
-        NotNull(value, "Roomy");
-        writer.WriteStartObject();
-        WriteAlways(writer, "rooms"u8, value.Rooms, static (writer1, value1) => WriteList(writer1, value1, WriteRoom));
-        Write(writer, "other"u8, value.Other, WriteRoomy);
-        Write(writer, "spare"u8, value.Spare);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Roomy
-{
-    /// <summary>Reads and writes <see cref="Roomy"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Roomy>(PetsJson.ReadRoomy, PetsJson.WriteRoomy);
 }
 
 // ---- Pets/Plumbing/Keeper.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Keeper ReadKeeper(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Keeper? boss = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Keeper ReadKeeper(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Keeper? boss = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Keeper
+                {
+                    Boss = boss,
+                };
+            }
+
+            internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
+            {
+                NotNull(value, "Keeper");
+                writer.WriteStartObject();
+                Write(writer, "boss"u8, value.Boss, WriteKeeper);
+                writer.WriteEndObject();
             }
         }
 
-        return new Keeper
-        {
-            Boss = boss,
-        };
+        /// <summary>Reads and writes <see cref="Keeper"/>.</summary>
+        public sealed class KeeperJsonConverter() : PetsJsonConverter<Keeper>(PetsJson.ReadKeeper, PetsJson.WriteKeeper);
     }
-
-    internal static void WriteKeeper(Utf8JsonWriter writer, Keeper value)
-    {
-        NotNull(value, "Keeper");
-        writer.WriteStartObject();
-        Write(writer, "boss"u8, value.Boss, WriteKeeper);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Keeper
-{
-    /// <summary>Reads and writes <see cref="Keeper"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Keeper>(PetsJson.ReadKeeper, PetsJson.WriteKeeper);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Tag? tagValue = null;
-        Keeper? keeper = null;
-        Home? home = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
-                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                default: reader.Skip(); break;
+                Tag? tagValue = null;
+                Keeper? keeper = null;
+                Home? home = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadTag); }
+                        if (scanner.Has("\"keeper\":"u8)) { keeper = scanner.Value(ReadKeeper); }
+                        if (scanner.Has("\"home\":"u8)) { home = scanner.Value(ReadHome); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
+                            case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
+                            case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Tag = tagValue,
+                    Keeper = keeper,
+                    Home = home,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "tag"u8, value.Tag, WriteTag);
+                Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
+                Write(writer, "home"u8, value.Home, WriteHome);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Tag = tagValue,
-            Keeper = keeper,
-            Home = home,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "tag"u8, value.Tag, WriteTag);
-        Write(writer, "keeper"u8, value.Keeper, WriteKeeper);
-        Write(writer, "home"u8, value.Home, WriteHome);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Tag.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Tag ReadTag(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? text = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Tag ReadTag(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? text = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Tag
+                {
+                    Text = text,
+                };
+            }
+
+            internal static void WriteTag(Utf8JsonWriter writer, Tag value)
+            {
+                NotNull(value, "Tag");
+                writer.WriteStartObject();
+                Write(writer, "text"u8, value.Text);
+                writer.WriteEndObject();
             }
         }
 
-        return new Tag
-        {
-            Text = text,
-        };
+        /// <summary>Reads and writes <see cref="Tag"/>.</summary>
+        public sealed class TagJsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
     }
-
-    internal static void WriteTag(Utf8JsonWriter writer, Tag value)
-    {
-        NotNull(value, "Tag");
-        writer.WriteStartObject();
-        Write(writer, "text"u8, value.Text);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Tag
-{
-    /// <summary>Reads and writes <see cref="Tag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Tag>(PetsJson.ReadTag, PetsJson.WriteTag);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,14 +56,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet3> AddPetAsync(
         Pet2 body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse<Pet3>> AddPetWithResponseAsync(
         Pet2 body,
@@ -74,6 +75,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/SetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -85,14 +87,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>application/x-www-form-urlencoded</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{SetPet404Error}">The service answered 404.</exception>
+    /// <exception cref="PetsApiException{SetPet404Error}">The service returned 404.</exception>
     Task SetPetAsync(
         SetPetRequest body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(SetPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="SetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="SetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="SetPetAsync" path="/param"/>
     Task<PetsResponse> SetPetWithResponseAsync(
         SetPetRequest body,
@@ -106,11 +108,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 }
 
@@ -119,11 +121,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet2</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.Pet2JsonConverter))]
 public sealed partial record Pet2
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 }
 
@@ -132,14 +134,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet3</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.Pet3JsonConverter))]
 public sealed partial record Pet3
 {
-    /// <summary><c>result</c></summary>
     public Pet? Result { get; init; }
-
-    /// <summary><c>error</c></summary>
     public string? Error { get; init; }
 }
 
@@ -148,11 +148,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SetPetRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.SetPetRequestJsonConverter))]
 public sealed partial record SetPetRequest
 {
-    /// <summary><c>name</c></summary>
     public required string Name { get; init; }
 }
 
@@ -161,23 +161,25 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SetPet404Error</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.SetPet404ErrorJsonConverter))]
 public sealed partial record SetPet404Error
 {
-    /// <summary><c>message</c></summary>
     public string? Message { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -187,10 +189,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -215,8 +217,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -226,20 +230,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -278,8 +284,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/SetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -322,256 +330,284 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Id = id,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Id = id,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Pet2.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet2 ReadPet2(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet2 ReadPet2(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet2
+                {
+                    Name = nameValue,
+                };
+            }
+
+            internal static void WritePet2(Utf8JsonWriter writer, Pet2 value)
+            {
+                NotNull(value, "Pet2");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet2
-        {
-            Name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="Pet2"/>.</summary>
+        public sealed class Pet2JsonConverter() : PetsJsonConverter<Pet2>(PetsJson.ReadPet2, PetsJson.WritePet2);
     }
-
-    internal static void WritePet2(Utf8JsonWriter writer, Pet2 value)
-    {
-        NotNull(value, "Pet2");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet2
-{
-    /// <summary>Reads and writes <see cref="Pet2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet2>(PetsJson.ReadPet2, PetsJson.WritePet2);
 }
 
 // ---- Pets/Plumbing/Pet3.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet3 ReadPet3(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Pet? result = null;
-        string? error = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet3 ReadPet3(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet3);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet3? ScanPet3(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
-                case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                Pet? result = null;
+                string? error = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"result\":"u8)) { result = scanner.Value(ReadPet); }
+                        if (scanner.Has("\"error\":"u8)) { error = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
+                            case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet3
+                {
+                    Result = result,
+                    Error = error,
+                };
+            }
+
+            internal static void WritePet3(Utf8JsonWriter writer, Pet3 value)
+            {
+                NotNull(value, "Pet3");
+                writer.WriteStartObject();
+                Write(writer, "result"u8, value.Result, WritePet);
+                Write(writer, "error"u8, value.Error);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet3
-        {
-            Result = result,
-            Error = error,
-        };
+        /// <summary>Reads and writes <see cref="Pet3"/>.</summary>
+        public sealed class Pet3JsonConverter() : PetsJsonConverter<Pet3>(PetsJson.ReadPet3, PetsJson.WritePet3);
     }
-
-    internal static void WritePet3(Utf8JsonWriter writer, Pet3 value)
-    {
-        NotNull(value, "Pet3");
-        writer.WriteStartObject();
-        Write(writer, "result"u8, value.Result, WritePet);
-        Write(writer, "error"u8, value.Error);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet3
-{
-    /// <summary>Reads and writes <see cref="Pet3"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet3>(PetsJson.ReadPet3, PetsJson.WritePet3);
 }
 
 // ---- Pets/Plumbing/SetPetRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static SetPetRequest ReadSetPetRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static SetPetRequest ReadSetPetRequest(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SetPetRequest
+                {
+                    Name = nameValue ?? Missing<string>(ref reader, "SetPetRequest", "name"),
+                };
+            }
+
+            internal static void WriteSetPetRequest(Utf8JsonWriter writer, SetPetRequest value)
+            {
+                NotNull(value, "SetPetRequest");
+                writer.WriteStartObject();
+                WriteAlways(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new SetPetRequest
-        {
-            Name = nameValue ?? Missing<string>(ref reader, "SetPetRequest", "name"),
-        };
+        /// <summary>Reads and writes <see cref="SetPetRequest"/>.</summary>
+        public sealed class SetPetRequestJsonConverter() : PetsJsonConverter<SetPetRequest>(PetsJson.ReadSetPetRequest, PetsJson.WriteSetPetRequest);
     }
-
-    internal static void WriteSetPetRequest(Utf8JsonWriter writer, SetPetRequest value)
-    {
-        NotNull(value, "SetPetRequest");
-        writer.WriteStartObject();
-        WriteAlways(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SetPetRequest
-{
-    /// <summary>Reads and writes <see cref="SetPetRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SetPetRequest>(PetsJson.ReadSetPetRequest, PetsJson.WriteSetPetRequest);
 }
 
 // ---- Pets/Plumbing/SetPet404Error.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static SetPet404Error ReadSetPet404Error(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? message = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static SetPet404Error ReadSetPet404Error(ref Utf8JsonReader reader)
             {
-                case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? message = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SetPet404Error
+                {
+                    Message = message,
+                };
+            }
+
+            internal static void WriteSetPet404Error(Utf8JsonWriter writer, SetPet404Error value)
+            {
+                NotNull(value, "SetPet404Error");
+                writer.WriteStartObject();
+                Write(writer, "message"u8, value.Message);
+                writer.WriteEndObject();
             }
         }
 
-        return new SetPet404Error
-        {
-            Message = message,
-        };
+        /// <summary>Reads and writes <see cref="SetPet404Error"/>.</summary>
+        public sealed class SetPet404ErrorJsonConverter() : PetsJsonConverter<SetPet404Error>(PetsJson.ReadSetPet404Error, PetsJson.WriteSetPet404Error);
     }
-
-    internal static void WriteSetPet404Error(Utf8JsonWriter writer, SetPet404Error value)
-    {
-        NotNull(value, "SetPet404Error");
-        writer.WriteStartObject();
-        Write(writer, "message"u8, value.Message);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SetPet404Error
-{
-    /// <summary>Reads and writes <see cref="SetPet404Error"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SetPet404Error>(PetsJson.ReadSetPet404Error, PetsJson.WriteSetPet404Error);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

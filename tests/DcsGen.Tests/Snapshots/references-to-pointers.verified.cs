@@ -19,31 +19,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,14 +56,14 @@ public partial interface IPetsClient
     /// <param name="page">Query parameter <c>page</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<PetFull> ListPetsAsync(
         long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsWithResponseAsync(page, options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<PetFull>> ListPetsWithResponseAsync(
         long page,
@@ -74,6 +75,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/AddPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -85,14 +87,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddPetAsync(
         PetFullOwner body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddPetAsync" path="/param"/>
     Task<PetsResponse> AddPetWithResponseAsync(
         PetFullOwner body,
@@ -104,6 +106,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/ListCats.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -115,14 +118,14 @@ public partial interface IPetsClient
     /// <param name="page">Query parameter <c>page</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<PetFull> ListCatsAsync(
         long page,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListCatsWithResponseAsync(page, options, cancellationToken));
 
-    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListCatsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListCatsAsync" path="/param"/>
     Task<PetsResponse<PetFull>> ListCatsWithResponseAsync(
         long page,
@@ -134,6 +137,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/AddCat.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -145,14 +149,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task AddCatAsync(
         PetFullOwner body,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(AddCatWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="AddCatAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AddCatAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AddCatAsync" path="/param"/>
     Task<PetsResponse> AddCatWithResponseAsync(
         PetFullOwner body,
@@ -167,17 +171,13 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Keys</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.KeysJsonConverter))]
 public sealed partial record Keys
 {
-    /// <summary><c>a%b</c></summary>
     public KeysAB? AB { get; init; }
-
-    /// <summary><c>copy</c></summary>
     public KeysAB? Copy { get; init; }
-
-    /// <summary><c>gone</c></summary>
     public JsonElement? Gone { get; init; }
 }
 
@@ -186,14 +186,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetFull</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetFullJsonConverter))]
 public sealed partial record PetFull
 {
-    /// <summary><c>owner</c></summary>
     public PetFullOwner? Owner { get; init; }
-
-    /// <summary><c>keeper</c></summary>
     public PetFullOwner? Keeper { get; init; }
 }
 
@@ -202,14 +200,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetFullOwner</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetFullOwnerJsonConverter))]
 public sealed partial record PetFullOwner
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>pet</c></summary>
     public PetFull? Pet { get; init; }
 }
 
@@ -218,11 +214,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.KeysABJsonConverter))]
 public readonly partial record struct KeysAB
 {
-    /// <summary><c>x</c></summary>
     public static KeysAB X => new(Values.X);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -231,20 +228,21 @@ public readonly partial record struct KeysAB
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="KeysAB.X"/>
         public const string X = "x";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -254,10 +252,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -282,8 +280,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -293,20 +293,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -343,8 +345,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -383,8 +387,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/ListCats.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -421,8 +427,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/AddCat.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -461,232 +469,263 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Keys.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Keys ReadKeys(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        KeysAB? aB = null;
-        KeysAB? copy = null;
-        JsonElement? gone = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Keys ReadKeys(ref Utf8JsonReader reader)
             {
-                case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
-                case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
-                case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                KeysAB? aB = null;
+                KeysAB? copy = null;
+                JsonElement? gone = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
+                        case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
+                        case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Keys
+                {
+                    AB = aB,
+                    Copy = copy,
+                    Gone = gone,
+                };
+            }
+
+            internal static void WriteKeys(Utf8JsonWriter writer, Keys value)
+            {
+                NotNull(value, "Keys");
+                writer.WriteStartObject();
+                Write(writer, "a%b"u8, value.AB?.Value);
+                Write(writer, "copy"u8, value.Copy?.Value);
+                Write(writer, "gone"u8, value.Gone, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Keys
-        {
-            AB = aB,
-            Copy = copy,
-            Gone = gone,
-        };
+        /// <summary>Reads and writes <see cref="Keys"/>.</summary>
+        public sealed class KeysJsonConverter() : PetsJsonConverter<Keys>(PetsJson.ReadKeys, PetsJson.WriteKeys);
     }
-
-    internal static void WriteKeys(Utf8JsonWriter writer, Keys value)
-    {
-        NotNull(value, "Keys");
-        writer.WriteStartObject();
-        Write(writer, "a%b"u8, value.AB?.Value);
-        Write(writer, "copy"u8, value.Copy?.Value);
-        Write(writer, "gone"u8, value.Gone, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Keys
-{
-    /// <summary>Reads and writes <see cref="Keys"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Keys>(PetsJson.ReadKeys, PetsJson.WriteKeys);
 }
 
 // ---- Pets/Plumbing/PetFull.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetFull ReadPetFull(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetFullOwner? owner = null;
-        PetFullOwner? keeper = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetFull ReadPetFull(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPetFull);
+
+            // Null when the scanner did not come to the record's end.
+            internal static PetFull? ScanPetFull(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
-                case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
-                default: reader.Skip(); break;
+                PetFullOwner? owner = null;
+                PetFullOwner? keeper = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadPetFullOwner); }
+                        if (scanner.Has("\"keeper\":"u8)) { keeper = scanner.Value(ReadPetFullOwner); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
+                            case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new PetFull
+                {
+                    Owner = owner,
+                    Keeper = keeper,
+                };
+            }
+
+            internal static void WritePetFull(Utf8JsonWriter writer, PetFull value)
+            {
+                NotNull(value, "PetFull");
+                writer.WriteStartObject();
+                Write(writer, "owner"u8, value.Owner, WritePetFullOwner);
+                Write(writer, "keeper"u8, value.Keeper, WritePetFullOwner);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetFull
-        {
-            Owner = owner,
-            Keeper = keeper,
-        };
+        /// <summary>Reads and writes <see cref="PetFull"/>.</summary>
+        public sealed class PetFullJsonConverter() : PetsJsonConverter<PetFull>(PetsJson.ReadPetFull, PetsJson.WritePetFull);
     }
-
-    internal static void WritePetFull(Utf8JsonWriter writer, PetFull value)
-    {
-        NotNull(value, "PetFull");
-        writer.WriteStartObject();
-        Write(writer, "owner"u8, value.Owner, WritePetFullOwner);
-        Write(writer, "keeper"u8, value.Keeper, WritePetFullOwner);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetFull
-{
-    /// <summary>Reads and writes <see cref="PetFull"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetFull>(PetsJson.ReadPetFull, PetsJson.WritePetFull);
 }
 
 // ---- Pets/Plumbing/PetFullOwner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetFullOwner ReadPetFullOwner(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        PetFull? pet = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetFullOwner ReadPetFullOwner(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("pet"u8): pet = ReadPetFull(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                PetFull? pet = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("pet"u8): pet = ReadPetFull(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetFullOwner
+                {
+                    Name = nameValue,
+                    Pet = pet,
+                };
+            }
+
+            internal static void WritePetFullOwner(Utf8JsonWriter writer, PetFullOwner value)
+            {
+                NotNull(value, "PetFullOwner");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                Write(writer, "pet"u8, value.Pet, WritePetFull);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetFullOwner
-        {
-            Name = nameValue,
-            Pet = pet,
-        };
+        /// <summary>Reads and writes <see cref="PetFullOwner"/>.</summary>
+        public sealed class PetFullOwnerJsonConverter() : PetsJsonConverter<PetFullOwner>(PetsJson.ReadPetFullOwner, PetsJson.WritePetFullOwner);
     }
-
-    internal static void WritePetFullOwner(Utf8JsonWriter writer, PetFullOwner value)
-    {
-        NotNull(value, "PetFullOwner");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        Write(writer, "pet"u8, value.Pet, WritePetFull);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetFullOwner
-{
-    /// <summary>Reads and writes <see cref="PetFullOwner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetFullOwner>(PetsJson.ReadPetFullOwner, PetsJson.WritePetFullOwner);
 }
 
 // ---- Pets/Plumbing/KeysAB.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => KnownKeysAB(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static KeysAB? KnownKeysAB(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("x"u8) => new("x"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => KnownKeysAB(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
-}
+            private static KeysAB? KnownKeysAB(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("x"u8) => new("x"),
+                _ => null,
+            };
 
-public readonly partial record struct KeysAB
-{
-    private readonly string? _value;
+            internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public KeysAB(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="KeysAB"/>.</summary>
+        public sealed class KeysABJsonConverter() : PetsJsonConverter<KeysAB>(PetsJson.ReadKeysAB, PetsJson.WriteKeysAB, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct KeysAB
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(KeysAB other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public KeysAB(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(KeysAB other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<KeysAB> Known { get; } = [X];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="KeysAB"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<KeysAB>(PetsJson.ReadKeysAB, PetsJson.WriteKeysAB, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<KeysAB> Known { get; } = [X];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

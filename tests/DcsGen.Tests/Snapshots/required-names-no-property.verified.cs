@@ -20,31 +20,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1.0.0";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -55,13 +56,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Dog> ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<Dog>> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -75,17 +76,13 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Dog</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.DogJsonConverter))]
 public sealed partial record Dog
 {
-    /// <summary><c>id</c></summary>
     public string Id { get; init; } = "";
-
-    /// <summary><c>name</c></summary>
     public string Name { get; init; } = "";
-
-    /// <summary><c>nmae</c></summary>
     public JsonElement? Nmae { get; init; }
 }
 
@@ -95,14 +92,12 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Load</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.LoadJsonConverter))]
 public sealed partial record Load
 {
-    /// <summary><c>peak</c></summary>
     public long? Peak { get; init; }
-
-    /// <summary><c>peek</c></summary>
     public JsonElement? Peek { get; init; }
 }
 
@@ -114,11 +109,11 @@ using global::System.Collections.ObjectModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Open</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OpenJsonConverter))]
 public sealed partial record Open
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
 
     /// <summary>The members that the document does not list. Never null.</summary>
@@ -131,29 +126,27 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>id</c></summary>
     public string Id { get; init; } = "";
-
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>nmae</c></summary>
     public JsonElement? Nmae { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -163,10 +156,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -191,8 +184,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -202,20 +197,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -251,232 +248,261 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        string? nameValue = null;
-        JsonElement? nmae = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Dog ReadDog(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanDog);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Dog? ScanDog(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                string? id = null;
+                string? nameValue = null;
+                JsonElement? nmae = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                        if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
+                        if (scanner.Has("\"nmae\":"u8)) { nmae = scanner.Value(ReadAny); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Dog
+                {
+                    Id = id ?? Missing<string>(ref reader, "Dog", "id"),
+                    Name = nameValue ?? Missing<string>(ref reader, "Dog", "name"),
+                    Nmae = nmae,
+                };
+            }
+
+            internal static void WriteDog(Utf8JsonWriter writer, Dog value)
+            {
+                NotNull(value, "Dog");
+                writer.WriteStartObject();
+                WriteAlways(writer, "id"u8, value.Id);
+                WriteAlways(writer, "name"u8, value.Name);
+                Write(writer, "nmae"u8, value.Nmae, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Dog
-        {
-            Id = id ?? Missing<string>(ref reader, "Dog", "id"),
-            Name = nameValue ?? Missing<string>(ref reader, "Dog", "name"),
-            Nmae = nmae,
-        };
+        /// <summary>Reads and writes <see cref="Dog"/>.</summary>
+        public sealed class DogJsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
     }
-
-    internal static void WriteDog(Utf8JsonWriter writer, Dog value)
-    {
-        NotNull(value, "Dog");
-        writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id);
-        WriteAlways(writer, "name"u8, value.Name);
-        Write(writer, "nmae"u8, value.Nmae, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Dog
-{
-    /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
 }
 
 // ---- Pets/Plumbing/Load.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Load ReadLoad(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? peak = null;
-        JsonElement? peek = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Load ReadLoad(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("peak"u8): peak = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("peek"u8): peek = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? peak = null;
+                JsonElement? peek = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("peak"u8): peak = ReadInt64(ref reader); break;
+                        case 4 when name.SequenceEqual("peek"u8): peek = ReadAny(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Load
+                {
+                    Peak = peak,
+                    Peek = peek,
+                };
+            }
+
+            internal static void WriteLoad(Utf8JsonWriter writer, Load value)
+            {
+                NotNull(value, "Load");
+                writer.WriteStartObject();
+                Write(writer, "peak"u8, value.Peak);
+                Write(writer, "peek"u8, value.Peek, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Load
-        {
-            Peak = peak,
-            Peek = peek,
-        };
+        /// <summary>Reads and writes <see cref="Load"/>.</summary>
+        public sealed class LoadJsonConverter() : PetsJsonConverter<Load>(PetsJson.ReadLoad, PetsJson.WriteLoad);
     }
-
-    internal static void WriteLoad(Utf8JsonWriter writer, Load value)
-    {
-        NotNull(value, "Load");
-        writer.WriteStartObject();
-        Write(writer, "peak"u8, value.Peak);
-        Write(writer, "peek"u8, value.Peek, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Load
-{
-    /// <summary>Reads and writes <see cref="Load"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Load>(PetsJson.ReadLoad, PetsJson.WriteLoad);
 }
 
 // ---- Pets/Plumbing/Open.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Open ReadOpen(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        Dictionary<string, JsonElement>? others = null;
-        while (NextPropertyOrNull(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Open ReadOpen(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadOrNull(ref reader, ReadString); break;
-                default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadAny(ref reader); break;
+                BeginObject(ref reader);
+                string? id = null;
+                Dictionary<string, JsonElement>? others = null;
+                while (NextPropertyOrNull(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadOrNull(ref reader, ReadString); break;
+                        default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadAny(ref reader); break;
+                    }
+                }
+
+                return new Open
+                {
+                    Id = id,
+                    AdditionalProperties = (IReadOnlyDictionary<string, JsonElement>?)others ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
+                };
+            }
+
+            internal static void WriteOpen(Utf8JsonWriter writer, Open value)
+            {
+                NotNull(value, "Open");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                WriteMembers(writer, value.AdditionalProperties, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Open
-        {
-            Id = id,
-            AdditionalProperties = (IReadOnlyDictionary<string, JsonElement>?)others ?? global::System.Collections.ObjectModel.ReadOnlyDictionary<string, JsonElement>.Empty,
-        };
+        /// <summary>Reads and writes <see cref="Open"/>.</summary>
+        public sealed class OpenJsonConverter() : PetsJsonConverter<Open>(PetsJson.ReadOpen, PetsJson.WriteOpen);
     }
-
-    internal static void WriteOpen(Utf8JsonWriter writer, Open value)
-    {
-        NotNull(value, "Open");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        WriteMembers(writer, value.AdditionalProperties, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Open
-{
-    /// <summary>Reads and writes <see cref="Open"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Open>(PetsJson.ReadOpen, PetsJson.WriteOpen);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        string? nameValue = null;
-        JsonElement? nmae = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                string? nameValue = null;
+                JsonElement? nmae = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Id = id ?? Missing<string>(ref reader, "Pet", "id"),
+                    Name = nameValue,
+                    Nmae = nmae,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "id"u8, value.Id);
+                Write(writer, "name"u8, value.Name);
+                Write(writer, "nmae"u8, value.Nmae, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Id = id ?? Missing<string>(ref reader, "Pet", "id"),
-            Name = nameValue,
-            Nmae = nmae,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "id"u8, value.Id);
-        Write(writer, "name"u8, value.Name);
-        Write(writer, "nmae"u8, value.Nmae, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

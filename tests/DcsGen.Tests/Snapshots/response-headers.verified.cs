@@ -18,35 +18,38 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/PetsResponseHeaders.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>
 public static partial class PetsResponseHeaders
 {
     /// <summary><c>X-Kind</c>: What.</summary>
@@ -55,10 +58,8 @@ public static partial class PetsResponseHeaders
     /// <inheritdoc cref="GetXKind(PetsResponse)"/>
     public static string? GetXKind(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Kind");
 
-    /// <summary><c>X-Place</c></summary>
     public static string? GetXPlace(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Place");
 
-    /// <inheritdoc cref="GetXPlace(PetsResponse)"/>
     public static string? GetXPlace(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Place");
 
     /// <summary><c>X-Rate-Remaining</c>: Calls left. At least 0.</summary>
@@ -67,36 +68,29 @@ public static partial class PetsResponseHeaders
     /// <inheritdoc cref="GetXRateRemaining(PetsResponse)"/>
     public static int? GetXRateRemaining(this PetsApiException exception) => PetsHeader.Int32(PetsHeader.Text(exception.Headers, "X-Rate-Remaining"));
 
-    /// <summary><c>X-Cache</c></summary>
     public static XCache? GetXCache(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-Cache") is { } value ? new XCache(value) : null;
 
-    /// <inheritdoc cref="GetXCache(PetsResponse)"/>
     public static XCache? GetXCache(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-Cache") is { } value ? new XCache(value) : null;
 
-    /// <summary><c>Last-Modified</c></summary>
     public static DateTimeOffset? GetLastModified(this PetsResponse response) => PetsHeader.DateTime(PetsHeader.Text(response.ContentHeaders, "Last-Modified"));
 
-    /// <inheritdoc cref="GetLastModified(PetsResponse)"/>
     public static DateTimeOffset? GetLastModified(this PetsApiException exception) => PetsHeader.DateTime(PetsHeader.Text(exception.ContentHeaders, "Last-Modified"));
 
-    /// <summary><c>X-Ids</c></summary>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public static IReadOnlyList<Guid>? GetXIds(this PetsResponse response) => PetsHeader.List(PetsHeader.Text(response.Headers, "X-Ids"), PetsHeader.Uuid);
 
-    /// <inheritdoc cref="GetXIds(PetsResponse)"/>
     [global::System.Obsolete("The document marks it as deprecated.")]
     public static IReadOnlyList<Guid>? GetXIds(this PetsApiException exception) => PetsHeader.List(PetsHeader.Text(exception.Headers, "X-Ids"), PetsHeader.Uuid);
 
-    /// <summary><c>Type</c></summary>
     public static IReadOnlyList<string>? GetType2(this PetsResponse response) => PetsHeader.Texts(PetsHeader.Text(response.Headers, "Type"));
 
-    /// <inheritdoc cref="GetType2(PetsResponse)"/>
     public static IReadOnlyList<string>? GetType2(this PetsApiException exception) => PetsHeader.Texts(PetsHeader.Text(exception.Headers, "Type"));
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -107,13 +101,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse> ListPetsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -124,6 +118,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/DeletePets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -134,13 +129,13 @@ public partial interface IPetsClient
     /// <remarks><c>DELETE /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task DeletePetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(DeletePetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="DeletePetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="DeletePetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="DeletePetsAsync" path="/param"/>
     Task<PetsResponse> DeletePetsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -153,14 +148,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.XCacheJsonConverter))]
 public readonly partial record struct XCache
 {
-    /// <summary><c>hit</c></summary>
     public static XCache Hit => new(Values.Hit);
-
-    /// <summary><c>miss</c></summary>
     public static XCache Miss => new(Values.Miss);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -169,23 +163,22 @@ public readonly partial record struct XCache
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="XCache.Hit"/>
         public const string Hit = "hit";
-
-        /// <inheritdoc cref="XCache.Miss"/>
         public const string Miss = "miss";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -195,10 +188,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -223,8 +216,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -234,20 +229,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -283,8 +280,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/DeletePets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -320,85 +319,95 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/XCache.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static XCache ReadXCache(ref Utf8JsonReader reader) => KnownXCache(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static XCache? KnownXCache(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        3 when text.SequenceEqual("hit"u8) => new("hit"),
-        4 when text.SequenceEqual("miss"u8) => new("miss"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static XCache ReadXCache(ref Utf8JsonReader reader) => KnownXCache(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteXCache(Utf8JsonWriter writer, XCache value) => writer.WriteStringValue(value.Value);
-}
+            private static XCache? KnownXCache(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                3 when text.SequenceEqual("hit"u8) => new("hit"),
+                4 when text.SequenceEqual("miss"u8) => new("miss"),
+                _ => null,
+            };
 
-public readonly partial record struct XCache
-{
-    private readonly string? _value;
+            internal static void WriteXCache(Utf8JsonWriter writer, XCache value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public XCache(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="XCache"/>.</summary>
+        public sealed class XCacheJsonConverter() : PetsJsonConverter<XCache>(PetsJson.ReadXCache, PetsJson.WriteXCache, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct XCache
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(XCache other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public XCache(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(XCache other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<XCache> Known { get; } = [Hit, Miss];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="XCache"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<XCache>(PetsJson.ReadXCache, PetsJson.WriteXCache, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<XCache> Known { get; } = [Hit, Miss];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

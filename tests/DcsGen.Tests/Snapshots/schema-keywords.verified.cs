@@ -51,31 +51,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/SwapPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -87,14 +88,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task SwapPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(SwapPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="SwapPetAsync" path="/param"/>
     Task<PetsResponse> SwapPetWithResponseAsync(
         Pet? body = null,
@@ -109,10 +110,11 @@ namespace Acme.Pets;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A person.</summary>
-[JsonConverter(typeof(JsonConverter))]
+/// <remarks>Sent as null when set to null, and not sent when not set: <c>Name</c>.</remarks>
+[JsonConverter(typeof(Plumbing.OwnerJsonConverter))]
 public sealed partial record Owner
 {
-    /// <summary><c>name</c>: The service's default is nobody. Sent as null when set to null; not sent when not set.</summary>
+    /// <summary><c>name</c>: The service's default is nobody.</summary>
     public string? Name
     {
         get => _name.Value;
@@ -127,29 +129,20 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>kind</c></summary>
     public string Kind { get; init; } = "pet";
-
-    /// <summary><c>version</c></summary>
     public long? Version { get; init; }
-
-    /// <summary><c>notes</c></summary>
     public IReadOnlyDictionary<string, string>? Notes { get; init; }
-
-    /// <summary><c>place</c></summary>
     public IReadOnlyList<PetPlaceItem>? Place { get; init; }
 
     /// <summary><c>both</c>: Either.</summary>
     public PetBoth? Both { get; init; }
 
-    /// <summary><c>any</c></summary>
     public JsonElement? Any { get; init; }
-
-    /// <summary><c>odd</c></summary>
     public JsonElement? Odd { get; init; }
 
     /// <summary><c>owner</c>: Who feeds it.</summary>
@@ -165,7 +158,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetPlaceItemJsonConverter))]
 public readonly partial record struct PetPlaceItem
 {
     /// <summary><c>double</c>.</summary>
@@ -175,8 +168,8 @@ public readonly partial record struct PetPlaceItem
     public PetPlaceItem(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -189,7 +182,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Either.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetBothJsonConverter))]
 public readonly partial record struct PetBoth
 {
     /// <summary><c>long</c>.</summary>
@@ -199,21 +192,23 @@ public readonly partial record struct PetBoth
     public PetBoth(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -223,10 +218,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -251,8 +246,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -262,20 +259,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/SwapPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -317,243 +316,261 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Owner.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Owner ReadOwner(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetsOptional<string?> nameValue = default;
-        while (NextPropertyOrNull(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Owner ReadOwner(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                PetsOptional<string?> nameValue = default;
+                while (NextPropertyOrNull(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Owner
+                {
+                    _name = nameValue,
+                };
+            }
+
+            internal static void WriteOwner(Utf8JsonWriter writer, Owner value)
+            {
+                NotNull(value, "Owner");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value._name, WriteString);
+                writer.WriteEndObject();
             }
         }
 
-        return new Owner
-        {
-            _name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="Owner"/>.</summary>
+        public sealed class OwnerJsonConverter() : PetsJsonConverter<Owner>(PetsJson.ReadOwner, PetsJson.WriteOwner);
     }
 
-    internal static void WriteOwner(Utf8JsonWriter writer, Owner value)
+    public sealed partial record Owner
     {
-        NotNull(value, "Owner");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value._name, WriteString);
-        writer.WriteEndObject();
+        internal Plumbing.PetsOptional<string?> _name;
     }
-}
-
-public sealed partial record Owner
-{
-    internal PetsOptional<string?> _name;
-
-    /// <summary>Reads and writes <see cref="Owner"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Owner>(PetsJson.ReadOwner, PetsJson.WriteOwner);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
 
 #pragma warning disable CS0618 // members that the document deprecates
 
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? kind = null;
-        long? version = null;
-        IReadOnlyDictionary<string, string>? notes = null;
-        IReadOnlyList<PetPlaceItem>? place = null;
-        PetBoth? both = null;
-        JsonElement? any = null;
-        JsonElement? odd = null;
-        Owner? owner = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                case 7 when name.SequenceEqual("version"u8): version = ReadInt64(ref reader); break;
-                case 5 when name.SequenceEqual("notes"u8): notes = ReadMap(ref reader, ReadString); break;
-                case 5 when name.SequenceEqual("place"u8): place = ReadList(ref reader, ReadPetPlaceItem); break;
-                case 4 when name.SequenceEqual("both"u8): both = ReadPetBoth(ref reader); break;
-                case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                case 3 when name.SequenceEqual("odd"u8): odd = ReadAny(ref reader); break;
-                case 5 when name.SequenceEqual("owner"u8): owner = ReadOwner(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? kind = null;
+                long? version = null;
+                IReadOnlyDictionary<string, string>? notes = null;
+                IReadOnlyList<PetPlaceItem>? place = null;
+                PetBoth? both = null;
+                JsonElement? any = null;
+                JsonElement? odd = null;
+                Owner? owner = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                        case 7 when name.SequenceEqual("version"u8): version = ReadInt64(ref reader); break;
+                        case 5 when name.SequenceEqual("notes"u8): notes = ReadMap(ref reader, ReadString); break;
+                        case 5 when name.SequenceEqual("place"u8): place = ReadList(ref reader, ReadPetPlaceItem); break;
+                        case 4 when name.SequenceEqual("both"u8): both = ReadPetBoth(ref reader); break;
+                        case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
+                        case 3 when name.SequenceEqual("odd"u8): odd = ReadAny(ref reader); break;
+                        case 5 when name.SequenceEqual("owner"u8): owner = ReadOwner(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Pet
+                {
+                    Kind = kind ?? Missing<string>(ref reader, "Pet", "kind"),
+                    Version = version,
+                    Notes = notes,
+                    Place = place,
+                    Both = both,
+                    Any = any,
+                    Odd = odd,
+                    Owner = owner,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "kind"u8, value.Kind);
+                Write(writer, "version"u8, value.Version);
+                Write(writer, "notes"u8, value.Notes, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
+                Write(writer, "place"u8, value.Place, static (writer1, value1) => WriteList(writer1, value1, WritePetPlaceItem));
+                Write(writer, "both"u8, value.Both, WritePetBoth);
+                Write(writer, "any"u8, value.Any, WriteAny);
+                Write(writer, "odd"u8, value.Odd, WriteAny);
+                Write(writer, "owner"u8, value.Owner, WriteOwner);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Kind = kind ?? Missing<string>(ref reader, "Pet", "kind"),
-            Version = version,
-            Notes = notes,
-            Place = place,
-            Both = both,
-            Any = any,
-            Odd = odd,
-            Owner = owner,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind);
-        Write(writer, "version"u8, value.Version);
-        Write(writer, "notes"u8, value.Notes, static (writer1, value1) => WriteMap(writer1, value1, WriteString));
-        Write(writer, "place"u8, value.Place, static (writer1, value1) => WriteList(writer1, value1, WritePetPlaceItem));
-        Write(writer, "both"u8, value.Both, WritePetBoth);
-        Write(writer, "any"u8, value.Any, WriteAny);
-        Write(writer, "odd"u8, value.Odd, WriteAny);
-        Write(writer, "owner"u8, value.Owner, WriteOwner);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetPlaceItem.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetPlaceItem ReadPetPlaceItem(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetPlaceItem.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetPlaceItem(Utf8JsonWriter writer, PetPlaceItem value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case double item: WriteDouble(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetPlaceItem");
+            internal static PetPlaceItem ReadPetPlaceItem(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetPlaceItem.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetPlaceItem(Utf8JsonWriter writer, PetPlaceItem value)
+            {
+                switch (value.Value)
+                {
+                    case double item: WriteDouble(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetPlaceItem");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetPlaceItem"/>.</summary>
+        public sealed class PetPlaceItemJsonConverter() : PetsJsonConverter<PetPlaceItem>(PetsJson.ReadPetPlaceItem, PetsJson.WritePetPlaceItem);
     }
-}
 
-public readonly partial record struct PetPlaceItem
-{
-    internal static PetsCandidate<PetPlaceItem>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct PetPlaceItem
+    {
+        internal static PetsVariant<PetPlaceItem>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetPlaceItem(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetPlaceItem(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetPlaceItem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetPlaceItem>(PetsJson.ReadPetPlaceItem, PetsJson.WritePetPlaceItem);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetBoth.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetBoth ReadPetBoth(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetBoth.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetBoth(Utf8JsonWriter writer, PetBoth value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetBoth");
+            internal static PetBoth ReadPetBoth(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetBoth.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetBoth(Utf8JsonWriter writer, PetBoth value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetBoth");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetBoth"/>.</summary>
+        public sealed class PetBothJsonConverter() : PetsJsonConverter<PetBoth>(PetsJson.ReadPetBoth, PetsJson.WritePetBoth);
+    }
+
+    public readonly partial record struct PetBoth
+    {
+        internal static PetsVariant<PetBoth>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetBoth(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PetBoth
-{
-    internal static PetsCandidate<PetBoth>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PetBoth(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetBoth"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetBoth>(PetsJson.ReadPetBoth, PetsJson.WritePetBoth);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

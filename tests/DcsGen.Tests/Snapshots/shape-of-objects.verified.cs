@@ -30,47 +30,50 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
-    /// <summary>Server variable <c>{v}</c> of <c>https://{v}.pets.example</c>. Needed unless <see cref="BaseAddress"/> is set.</summary>
+    /// <summary>Server variable <c>{v}</c> of <c>https://{v}.pets.example</c>. Required unless <see cref="BaseAddress"/> is set.</summary>
     public string? V { get; set; }
 
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://{v}.pets.example</c> when set: for proxies and test servers, with a
-    /// path if need be.
+    /// The URL of the server, which replaces <c>https://{v}.pets.example</c> when it is set: for proxies and test servers. It
+    /// may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/PetsResponseHeaders.g.cs
 namespace Acme.Pets;
 
-/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+using global::Acme.Pets.Plumbing;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>
 public static partial class PetsResponseHeaders
 {
-    /// <summary><c>X-C</c></summary>
     public static string? GetXC(this PetsResponse response) => PetsHeader.Text(response.Headers, "X-C");
 
-    /// <inheritdoc cref="GetXC(PetsResponse)"/>
     public static string? GetXC(this PetsApiException exception) => PetsHeader.Text(exception.Headers, "X-C");
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Text.Json;
 using global::System.Threading;
@@ -83,14 +86,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>multipart/form-data</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task ListPetsAsync(
         ListPetsRequest? body = null,
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ListPetsWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse> ListPetsWithResponseAsync(
         ListPetsRequest? body = null,
@@ -99,10 +102,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListPets");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListPetsOptions : PetsCallOptions
 {
-    /// <summary>Query <c>sort</c>.</summary>
+    /// <summary>Query parameter <c>sort</c>.</summary>
     public JsonElement? Sort { get; init; }
 }
 
@@ -111,23 +114,25 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ListPetsRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ListPetsRequestJsonConverter))]
 public sealed partial record ListPetsRequest
 {
-    /// <summary><c>f</c></summary>
     public string? F { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -137,10 +142,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -165,8 +170,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -176,20 +183,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions options, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -235,64 +244,67 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/ListPetsRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ListPetsRequest ReadListPetsRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? f = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ListPetsRequest ReadListPetsRequest(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? f = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ListPetsRequest
+                {
+                    F = f,
+                };
+            }
+
+            internal static void WriteListPetsRequest(Utf8JsonWriter writer, ListPetsRequest value)
+            {
+                NotNull(value, "ListPetsRequest");
+                writer.WriteStartObject();
+                Write(writer, "f"u8, value.F);
+                writer.WriteEndObject();
             }
         }
 
-        return new ListPetsRequest
-        {
-            F = f,
-        };
+        /// <summary>Reads and writes <see cref="ListPetsRequest"/>.</summary>
+        public sealed class ListPetsRequestJsonConverter() : PetsJsonConverter<ListPetsRequest>(PetsJson.ReadListPetsRequest, PetsJson.WriteListPetsRequest);
     }
-
-    internal static void WriteListPetsRequest(Utf8JsonWriter writer, ListPetsRequest value)
-    {
-        NotNull(value, "ListPetsRequest");
-        writer.WriteStartObject();
-        Write(writer, "f"u8, value.F);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ListPetsRequest
-{
-    /// <summary>Reads and writes <see cref="ListPetsRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ListPetsRequest>(PetsJson.ReadListPetsRequest, PetsJson.WriteListPetsRequest);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
     {
         services.Configure(configure);
@@ -300,8 +312,12 @@ public static partial class PetsClientServiceCollectionExtensions
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
     public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
     {
         services.Configure(name, configure);

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ShowA.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /a</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<A> ShowAAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ShowAWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ShowAAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ShowAAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ShowAAsync" path="/param"/>
     Task<PetsResponse<A>> ShowAWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,14 +73,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>A</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.AJsonConverter))]
 public sealed partial record A
 {
     /// <summary><c>a</c></summary>
     public string AValue { get; init; } = "";
 
-    /// <summary><c>next</c></summary>
     public ANext? Next { get; init; }
 }
 
@@ -88,14 +89,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>B</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.BJsonConverter))]
 public sealed partial record B
 {
     /// <summary><c>b</c></summary>
     public string BValue { get; init; } = "";
 
-    /// <summary><c>next</c></summary>
     public BNext? Next { get; init; }
 }
 
@@ -107,7 +108,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ANextJsonConverter))]
 public readonly partial record struct ANext
 {
     /// <summary><see cref="A"/>.</summary>
@@ -117,8 +118,8 @@ public readonly partial record struct ANext
     public ANext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
-    /// Never null.
+    /// The value, for <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -131,7 +132,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.BNextJsonConverter))]
 public readonly partial record struct BNext
 {
     /// <summary><see cref="A"/>.</summary>
@@ -141,21 +142,23 @@ public readonly partial record struct BNext
     public BNext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for what the document does not list.
-    /// Never null.
+    /// The value, for <c>switch</c>: <see cref="A"/>, <see cref="B"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -165,10 +168,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -193,8 +196,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -204,20 +209,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ShowA.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -253,218 +260,254 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/A.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static A ReadA(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? aValue = null;
-        ANext? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static A ReadA(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanA);
+
+            // Null when the scanner did not come to the record's end.
+            internal static A? ScanA(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
-                default: reader.Skip(); break;
+                string? aValue = null;
+                ANext? next = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"a\":"u8)) { aValue = scanner.String(); }
+                        if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadANext); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new A
+                {
+                    AValue = aValue ?? Missing<string>(ref reader, "A", "a"),
+                    Next = next,
+                };
+            }
+
+            internal static void WriteA(Utf8JsonWriter writer, A value)
+            {
+                NotNull(value, "A");
+                writer.WriteStartObject();
+                WriteAlways(writer, "a"u8, value.AValue);
+                Write(writer, "next"u8, value.Next, WriteANext);
+                writer.WriteEndObject();
             }
         }
 
-        return new A
-        {
-            AValue = aValue ?? Missing<string>(ref reader, "A", "a"),
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="A"/>.</summary>
+        public sealed class AJsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
     }
-
-    internal static void WriteA(Utf8JsonWriter writer, A value)
-    {
-        NotNull(value, "A");
-        writer.WriteStartObject();
-        WriteAlways(writer, "a"u8, value.AValue);
-        Write(writer, "next"u8, value.Next, WriteANext);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record A
-{
-    /// <summary>Reads and writes <see cref="A"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
 }
 
 // ---- Pets/Plumbing/B.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static B ReadB(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? bValue = null;
-        BNext? next = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static B ReadB(ref Utf8JsonReader reader)
             {
-                case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? bValue = null;
+                BNext? next = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new B
+                {
+                    BValue = bValue ?? Missing<string>(ref reader, "B", "b"),
+                    Next = next,
+                };
+            }
+
+            internal static void WriteB(Utf8JsonWriter writer, B value)
+            {
+                NotNull(value, "B");
+                writer.WriteStartObject();
+                WriteAlways(writer, "b"u8, value.BValue);
+                Write(writer, "next"u8, value.Next, WriteBNext);
+                writer.WriteEndObject();
             }
         }
 
-        return new B
-        {
-            BValue = bValue ?? Missing<string>(ref reader, "B", "b"),
-            Next = next,
-        };
+        /// <summary>Reads and writes <see cref="B"/>.</summary>
+        public sealed class BJsonConverter() : PetsJsonConverter<B>(PetsJson.ReadB, PetsJson.WriteB);
     }
-
-    internal static void WriteB(Utf8JsonWriter writer, B value)
-    {
-        NotNull(value, "B");
-        writer.WriteStartObject();
-        WriteAlways(writer, "b"u8, value.BValue);
-        Write(writer, "next"u8, value.Next, WriteBNext);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record B
-{
-    /// <summary>Reads and writes <see cref="B"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<B>(PetsJson.ReadB, PetsJson.WriteB);
 }
 
 // ---- Pets/Plumbing/ANext.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ANext ReadANext(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, ANext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteANext(Utf8JsonWriter writer, ANext value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case A item: WriteA(writer, item); break;
-            case B item: WriteB(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("ANext");
+            internal static ANext ReadANext(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, ANext.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteANext(Utf8JsonWriter writer, ANext value)
+            {
+                switch (value.Value)
+                {
+                    case A item: WriteA(writer, item); break;
+                    case B item: WriteB(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("ANext");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="ANext"/>.</summary>
+        public sealed class ANextJsonConverter() : PetsJsonConverter<ANext>(PetsJson.ReadANext, PetsJson.WriteANext);
     }
-}
 
-public readonly partial record struct ANext
-{
-    internal static PetsCandidate<ANext>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
-    ];
+    public readonly partial record struct ANext
+    {
+        internal static PetsVariant<ANext>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public ANext(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public ANext(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="ANext"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ANext>(PetsJson.ReadANext, PetsJson.WriteANext);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/BNext.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static BNext ReadBNext(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, BNext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteBNext(Utf8JsonWriter writer, BNext value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case A item: WriteA(writer, item); break;
-            case B item: WriteB(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("BNext");
+            internal static BNext ReadBNext(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, BNext.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteBNext(Utf8JsonWriter writer, BNext value)
+            {
+                switch (value.Value)
+                {
+                    case A item: WriteA(writer, item); break;
+                    case B item: WriteB(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("BNext");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="BNext"/>.</summary>
+        public sealed class BNextJsonConverter() : PetsJsonConverter<BNext>(PetsJson.ReadBNext, PetsJson.WriteBNext);
+    }
+
+    public readonly partial record struct BNext
+    {
+        internal static PetsVariant<BNext>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public BNext(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct BNext
-{
-    internal static PetsCandidate<BNext>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadA(ref reader)), ["a"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadB(ref reader)), ["b"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public BNext(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="BNext"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<BNext>(PetsJson.ReadBNext, PetsJson.WriteBNext);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

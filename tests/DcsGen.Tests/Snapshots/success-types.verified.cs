@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of the <c>HttpClient</c>'s base address when set: for proxies and test servers,
-    /// with a path if need be.
+    /// The URL of the server, which replaces the <c>HttpClient</c>'s base address when it is set: for proxies and test servers.
+    /// It may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/Batch.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>POST /batch</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<BatchResult?> BatchAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(BatchWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="BatchAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="BatchAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="BatchAsync" path="/param"/>
     Task<PetsResponse<BatchResult?>> BatchWithResponseAsync(
         PetsCallOptions? options = null,
@@ -70,6 +71,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Any.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -80,13 +82,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /any</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<AnyResult?> AnyAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(AnyWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="AnyAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="AnyAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="AnyAsync" path="/param"/>
     Task<PetsResponse<AnyResult?>> AnyWithResponseAsync(
         PetsCallOptions? options = null,
@@ -97,6 +99,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Text.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -107,13 +110,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /text</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<string> TextAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(TextWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="TextAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="TextAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="TextAsync" path="/param"/>
     Task<PetsResponse<string>> TextWithResponseAsync(
         PetsCallOptions? options = null,
@@ -124,6 +127,7 @@ public partial interface IPetsClient
 // ---- Pets/Operations/Errors.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -134,14 +138,14 @@ public partial interface IPetsClient
     /// <remarks><c>GET /errors</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{All}">The service answered 409 or any other error.</exception>
-    /// <exception cref="PetsApiException{TwoProblem}">The service answered 409 or any other error as <c>application/problem+json</c>.</exception>
+    /// <exception cref="PetsApiException{All}">The service returned 409 or any other error.</exception>
+    /// <exception cref="PetsApiException{TwoProblem}">The service returned 409 or any other error as <c>application/problem+json</c>.</exception>
     Task ErrorsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(ErrorsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ErrorsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ErrorsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ErrorsAsync" path="/param"/>
     Task<PetsResponse> ErrorsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -155,11 +159,11 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>All</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.AllJsonConverter))]
 public sealed partial record All
 {
-    /// <summary><c>ids</c></summary>
     public IReadOnlyList<long> Ids { get; init; } = [];
 }
 
@@ -168,11 +172,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>TwoProblem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.TwoProblemJsonConverter))]
 public sealed partial record TwoProblem
 {
-    /// <summary><c>title</c></summary>
     public string Title { get; init; } = "";
 }
 
@@ -184,7 +188,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>The bodies of GET /any with the statuses 200, 203, 206, 2XX, in this order.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.AnyResultJsonConverter))]
 public readonly partial record struct AnyResult
 {
     /// <summary><see cref="All"/>.</summary>
@@ -197,8 +201,8 @@ public readonly partial record struct AnyResult
     public AnyResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="All"/>, <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document
-    /// does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="All"/>, <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value
+    /// that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -212,7 +216,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>The bodies of POST /batch with the statuses 201, 207, in this order.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.BatchResultJsonConverter))]
 public readonly partial record struct BatchResult
 {
     /// <summary><see cref="All"/>.</summary>
@@ -222,21 +226,23 @@ public readonly partial record struct BatchResult
     public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="All"/>, <c>IReadOnlyList&lt;All&gt;</c>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="All"/>, <c>IReadOnlyList&lt;All&gt;</c>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -246,10 +252,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -274,8 +280,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -285,20 +293,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/Batch.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -343,8 +353,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Any.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Text.Json;
@@ -392,8 +404,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Text.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -429,8 +443,10 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Operations/Errors.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -472,237 +488,249 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/All.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static All ReadAll(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanAll(ref reader, ref scanner)!;
-    }
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    // Null when the scanner did not come to the item's end.
-    internal static All? ScanAll(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    namespace Plumbing
     {
-        IReadOnlyList<long>? ids = null;
-        if (scanner.IsActive)
+        internal static partial class PetsJson
         {
-            do
-            {
-                if (scanner.Has("\"ids\":"u8)) { ids = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt64)); }
-            }
-            while (scanner.Goes());
+            internal static All ReadAll(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanAll);
 
-            if (!scanner.IsWhole)
+            // Null when the scanner did not come to the record's end.
+            internal static All? ScanAll(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                return null;
+                IReadOnlyList<long>? ids = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"ids\":"u8)) { ids = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt64)); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new All
+                {
+                    Ids = ids ?? MissingList<long>(ref reader, "All", "ids"),
+                };
+            }
+
+            internal static void WriteAll(Utf8JsonWriter writer, All value)
+            {
+                NotNull(value, "All");
+                writer.WriteStartObject();
+                WriteAlways(writer, "ids"u8, value.Ids, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
+                writer.WriteEndObject();
             }
         }
-        else
+
+        /// <summary>Reads and writes <see cref="All"/>.</summary>
+        public sealed class AllJsonConverter() : PetsJsonConverter<All>(PetsJson.ReadAll, PetsJson.WriteAll);
+    }
+}
+
+// ---- Pets/Plumbing/TwoProblem.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
         {
-            BeginObject(ref reader);
-            while (NextProperty(ref reader, out var name))
+            internal static TwoProblem ReadTwoProblem(ref Utf8JsonReader reader)
             {
-                switch (name.Length)
+                BeginObject(ref reader);
+                string? title = null;
+                while (NextProperty(ref reader, out var name))
                 {
-                    case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
-                    default: reader.Skip(); break;
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new TwoProblem
+                {
+                    Title = title ?? Missing<string>(ref reader, "TwoProblem", "title"),
+                };
+            }
+
+            internal static void WriteTwoProblem(Utf8JsonWriter writer, TwoProblem value)
+            {
+                NotNull(value, "TwoProblem");
+                writer.WriteStartObject();
+                WriteAlways(writer, "title"u8, value.Title);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="TwoProblem"/>.</summary>
+        public sealed class TwoProblemJsonConverter() : PetsJsonConverter<TwoProblem>(PetsJson.ReadTwoProblem, PetsJson.WriteTwoProblem);
+    }
+}
+
+// ---- Pets/Plumbing/AnyResult.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static AnyResult ReadAnyResult(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, AnyResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteAnyResult(Utf8JsonWriter writer, AnyResult value)
+            {
+                switch (value.Value)
+                {
+                    case All item: WriteAll(writer, item); break;
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("AnyResult");
                 }
             }
         }
 
-        return new All
-        {
-            Ids = ids ?? MissingList<long>(ref reader, "All", "ids"),
-        };
+        /// <summary>Reads and writes <see cref="AnyResult"/>.</summary>
+        public sealed class AnyResultJsonConverter() : PetsJsonConverter<AnyResult>(PetsJson.ReadAnyResult, PetsJson.WriteAnyResult);
     }
 
-    internal static void WriteAll(Utf8JsonWriter writer, All value)
+    public readonly partial record struct AnyResult
     {
-        NotNull(value, "All");
-        writer.WriteStartObject();
-        WriteAlways(writer, "ids"u8, value.Ids, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
-        writer.WriteEndObject();
+        internal static PetsVariant<AnyResult>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public AnyResult(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
-}
-
-public sealed partial record All
-{
-    /// <summary>Reads and writes <see cref="All"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<All>(PetsJson.ReadAll, PetsJson.WriteAll);
-}
-
-// ---- Pets/Plumbing/TwoProblem.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static TwoProblem ReadTwoProblem(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? title = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new TwoProblem
-        {
-            Title = title ?? Missing<string>(ref reader, "TwoProblem", "title"),
-        };
-    }
-
-    internal static void WriteTwoProblem(Utf8JsonWriter writer, TwoProblem value)
-    {
-        NotNull(value, "TwoProblem");
-        writer.WriteStartObject();
-        WriteAlways(writer, "title"u8, value.Title);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record TwoProblem
-{
-    /// <summary>Reads and writes <see cref="TwoProblem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<TwoProblem>(PetsJson.ReadTwoProblem, PetsJson.WriteTwoProblem);
-}
-
-// ---- Pets/Plumbing/AnyResult.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static AnyResult ReadAnyResult(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, AnyResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
-
-    internal static void WriteAnyResult(Utf8JsonWriter writer, AnyResult value)
-    {
-        switch (value.Value)
-        {
-            case All item: WriteAll(writer, item); break;
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("AnyResult");
-        }
-    }
-}
-
-public readonly partial record struct AnyResult
-{
-    internal static PetsCandidate<AnyResult>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public AnyResult(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="AnyResult"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<AnyResult>(PetsJson.ReadAnyResult, PetsJson.WriteAnyResult);
 }
 
 // ---- Pets/Plumbing/BatchResult.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, BatchResult.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case All item: WriteAll(writer, item); break;
-            case IReadOnlyList<All> item: WriteList(writer, item, WriteAll); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("BatchResult");
+            internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, BatchResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
+            {
+                switch (value.Value)
+                {
+                    case All item: WriteAll(writer, item); break;
+                    case IReadOnlyList<All> item: WriteList(writer, item, WriteAll); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("BatchResult");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="BatchResult"/>.</summary>
+        public sealed class BatchResultJsonConverter() : PetsJsonConverter<BatchResult>(PetsJson.ReadBatchResult, PetsJson.WriteBatchResult);
+    }
+
+    public readonly partial record struct BatchResult
+    {
+        internal static PetsVariant<BatchResult>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadAll))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public BatchResult(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct BatchResult
-{
-    internal static PetsCandidate<BatchResult>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadAll(ref reader))),
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadAll))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public BatchResult(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="BatchResult"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<BatchResult>(PetsJson.ReadBatchResult, PetsJson.WriteBatchResult);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<GetPetsResponse> GetPetsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetsAsync" path="/param"/>
     Task<PetsResponse<GetPetsResponse>> GetPetsWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,11 +73,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Clinic</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ClinicJsonConverter))]
 public sealed partial record Clinic
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 }
 
@@ -85,11 +86,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>The food that cats eat</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.FoodOption1JsonConverter))]
 public sealed partial record FoodOption1
 {
-    /// <summary><c>fish</c></summary>
     public string Fish { get; init; } = "";
 }
 
@@ -98,11 +100,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Dog food</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.DogFoodJsonConverter))]
 public sealed partial record DogFood
 {
-    /// <summary><c>meat</c></summary>
     public string Meat { get; init; } = "";
 }
 
@@ -111,8 +114,9 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
     /// <summary><c>owner</c>: Who feeds it.</summary>
@@ -121,7 +125,6 @@ public sealed partial record Pet
     /// <summary><c>vet</c>: Who heals it.</summary>
     public SimpleUser? Vet { get; init; }
 
-    /// <summary><c>seller</c></summary>
     public PetSeller? Seller { get; init; }
 }
 
@@ -130,14 +133,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Simple User</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.SimpleUserJsonConverter))]
 public sealed partial record SimpleUser
 {
-    /// <summary><c>login</c></summary>
     public string? Login { get; init; }
-
-    /// <summary><c>kind</c></summary>
     public SimpleUserKind? Kind { get; init; }
 }
 
@@ -146,11 +148,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Simple User</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetSellerJsonConverter))]
 public sealed partial record PetSeller
 {
-    /// <summary><c>shop</c></summary>
     public string? Shop { get; init; }
 }
 
@@ -159,14 +162,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Vet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.VetJsonConverter))]
 public sealed partial record Vet
 {
-    /// <summary><c>former</c></summary>
     public Clinic2? Former { get; init; }
-
-    /// <summary><c>current</c></summary>
     public Clinic2? Current { get; init; }
 }
 
@@ -175,11 +176,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Clinic</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.Clinic2JsonConverter))]
 public sealed partial record Clinic2
 {
-    /// <summary><c>street</c></summary>
     public string? Street { get; init; }
 }
 
@@ -189,14 +191,13 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Response</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.GetPetsResponseJsonConverter))]
 public sealed partial record GetPetsResponse
 {
-    /// <summary><c>pets</c></summary>
     public IReadOnlyList<Pet> Pets { get; init; } = [];
-
-    /// <summary><c>page</c></summary>
     public GetPetsResponsePage? Page { get; init; }
 }
 
@@ -205,11 +206,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
+#pragma warning disable CS1591 // members that the document does not describe
+
 /// <summary>Page</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.GetPetsResponsePageJsonConverter))]
 public sealed partial record GetPetsResponsePage
 {
-    /// <summary><c>size</c></summary>
     public long? Size { get; init; }
 }
 
@@ -218,14 +220,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.SimpleUserKindJsonConverter))]
 public readonly partial record struct SimpleUserKind
 {
-    /// <summary><c>bot</c></summary>
     public static SimpleUserKind Bot => new(Values.Bot);
-
-    /// <summary><c>human</c></summary>
     public static SimpleUserKind Human => new(Values.Human);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -234,10 +235,7 @@ public readonly partial record struct SimpleUserKind
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="SimpleUserKind.Bot"/>
         public const string Bot = "bot";
-
-        /// <inheritdoc cref="SimpleUserKind.Human"/>
         public const string Human = "human";
     }
 }
@@ -250,7 +248,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.FoodJsonConverter))]
 public readonly partial record struct Food
 {
     /// <summary><see cref="FoodOption1"/>.</summary>
@@ -260,21 +258,23 @@ public readonly partial record struct Food
     public Food(DogFood value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="FoodOption1"/>, <see cref="DogFood"/>, or <see cref="JsonElement"/> for what the document
-    /// does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="FoodOption1"/>, <see cref="DogFood"/>, or <see cref="JsonElement"/> for a value
+    /// that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -284,10 +284,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -312,8 +312,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -323,20 +325,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -372,616 +376,648 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Clinic.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Clinic ReadClinic(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Clinic ReadClinic(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Clinic
+                {
+                    Name = nameValue,
+                };
+            }
+
+            internal static void WriteClinic(Utf8JsonWriter writer, Clinic value)
+            {
+                NotNull(value, "Clinic");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new Clinic
-        {
-            Name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="Clinic"/>.</summary>
+        public sealed class ClinicJsonConverter() : PetsJsonConverter<Clinic>(PetsJson.ReadClinic, PetsJson.WriteClinic);
     }
-
-    internal static void WriteClinic(Utf8JsonWriter writer, Clinic value)
-    {
-        NotNull(value, "Clinic");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Clinic
-{
-    /// <summary>Reads and writes <see cref="Clinic"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Clinic>(PetsJson.ReadClinic, PetsJson.WriteClinic);
 }
 
 // ---- Pets/Plumbing/FoodOption1.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FoodOption1 ReadFoodOption1(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? fish = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FoodOption1 ReadFoodOption1(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("fish"u8): fish = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? fish = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("fish"u8): fish = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FoodOption1
+                {
+                    Fish = fish ?? Missing<string>(ref reader, "FoodOption1", "fish"),
+                };
+            }
+
+            internal static void WriteFoodOption1(Utf8JsonWriter writer, FoodOption1 value)
+            {
+                NotNull(value, "FoodOption1");
+                writer.WriteStartObject();
+                WriteAlways(writer, "fish"u8, value.Fish);
+                writer.WriteEndObject();
             }
         }
 
-        return new FoodOption1
-        {
-            Fish = fish ?? Missing<string>(ref reader, "FoodOption1", "fish"),
-        };
+        /// <summary>Reads and writes <see cref="FoodOption1"/>.</summary>
+        public sealed class FoodOption1JsonConverter() : PetsJsonConverter<FoodOption1>(PetsJson.ReadFoodOption1, PetsJson.WriteFoodOption1);
     }
-
-    internal static void WriteFoodOption1(Utf8JsonWriter writer, FoodOption1 value)
-    {
-        NotNull(value, "FoodOption1");
-        writer.WriteStartObject();
-        WriteAlways(writer, "fish"u8, value.Fish);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FoodOption1
-{
-    /// <summary>Reads and writes <see cref="FoodOption1"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FoodOption1>(PetsJson.ReadFoodOption1, PetsJson.WriteFoodOption1);
 }
 
 // ---- Pets/Plumbing/DogFood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static DogFood ReadDogFood(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? meat = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static DogFood ReadDogFood(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("meat"u8): meat = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? meat = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("meat"u8): meat = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new DogFood
+                {
+                    Meat = meat ?? Missing<string>(ref reader, "DogFood", "meat"),
+                };
+            }
+
+            internal static void WriteDogFood(Utf8JsonWriter writer, DogFood value)
+            {
+                NotNull(value, "DogFood");
+                writer.WriteStartObject();
+                WriteAlways(writer, "meat"u8, value.Meat);
+                writer.WriteEndObject();
             }
         }
 
-        return new DogFood
-        {
-            Meat = meat ?? Missing<string>(ref reader, "DogFood", "meat"),
-        };
+        /// <summary>Reads and writes <see cref="DogFood"/>.</summary>
+        public sealed class DogFoodJsonConverter() : PetsJsonConverter<DogFood>(PetsJson.ReadDogFood, PetsJson.WriteDogFood);
     }
-
-    internal static void WriteDogFood(Utf8JsonWriter writer, DogFood value)
-    {
-        NotNull(value, "DogFood");
-        writer.WriteStartObject();
-        WriteAlways(writer, "meat"u8, value.Meat);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record DogFood
-{
-    /// <summary>Reads and writes <see cref="DogFood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<DogFood>(PetsJson.ReadDogFood, PetsJson.WriteDogFood);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        var scanner = default(PetsScanner);
-        return ScanPet(ref reader, ref scanner)!;
-    }
+    using global::System;
+    using global::System.Text.Json;
 
-    // Null when the scanner did not come to the item's end.
-    internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
+    namespace Plumbing
     {
-        SimpleUser? owner = null;
-        SimpleUser? vet = null;
-        PetSeller? seller = null;
-        if (scanner.IsActive)
+        internal static partial class PetsJson
         {
-            do
-            {
-                if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadSimpleUser); }
-                if (scanner.Has("\"vet\":"u8)) { vet = scanner.Value(ReadSimpleUser); }
-                if (scanner.Has("\"seller\":"u8)) { seller = scanner.Value(ReadPetSeller); }
-            }
-            while (scanner.Goes());
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
 
-            if (!scanner.IsWhole)
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                return null;
+                SimpleUser? owner = null;
+                SimpleUser? vet = null;
+                PetSeller? seller = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadSimpleUser); }
+                        if (scanner.Has("\"vet\":"u8)) { vet = scanner.Value(ReadSimpleUser); }
+                        if (scanner.Has("\"seller\":"u8)) { seller = scanner.Value(ReadPetSeller); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
+                            case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
+                            case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Owner = owner,
+                    Vet = vet,
+                    Seller = seller,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "owner"u8, value.Owner, WriteSimpleUser);
+                Write(writer, "vet"u8, value.Vet, WriteSimpleUser);
+                Write(writer, "seller"u8, value.Seller, WritePetSeller);
+                writer.WriteEndObject();
             }
         }
-        else
+
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    }
+}
+
+// ---- Pets/Plumbing/SimpleUser.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
         {
-            BeginObject(ref reader);
-            while (NextProperty(ref reader, out var name))
+            internal static SimpleUser ReadSimpleUser(ref Utf8JsonReader reader)
             {
-                switch (name.Length)
+                BeginObject(ref reader);
+                string? login = null;
+                SimpleUserKind? kind = null;
+                while (NextProperty(ref reader, out var name))
                 {
-                    case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
-                    case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
-                    case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
-                    default: reader.Skip(); break;
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("login"u8): login = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadSimpleUserKind(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SimpleUser
+                {
+                    Login = login,
+                    Kind = kind,
+                };
+            }
+
+            internal static void WriteSimpleUser(Utf8JsonWriter writer, SimpleUser value)
+            {
+                NotNull(value, "SimpleUser");
+                writer.WriteStartObject();
+                Write(writer, "login"u8, value.Login);
+                Write(writer, "kind"u8, value.Kind?.Value);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="SimpleUser"/>.</summary>
+        public sealed class SimpleUserJsonConverter() : PetsJsonConverter<SimpleUser>(PetsJson.ReadSimpleUser, PetsJson.WriteSimpleUser);
+    }
+}
+
+// ---- Pets/Plumbing/PetSeller.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetSeller ReadPetSeller(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                string? shop = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("shop"u8): shop = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetSeller
+                {
+                    Shop = shop,
+                };
+            }
+
+            internal static void WritePetSeller(Utf8JsonWriter writer, PetSeller value)
+            {
+                NotNull(value, "PetSeller");
+                writer.WriteStartObject();
+                Write(writer, "shop"u8, value.Shop);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="PetSeller"/>.</summary>
+        public sealed class PetSellerJsonConverter() : PetsJsonConverter<PetSeller>(PetsJson.ReadPetSeller, PetsJson.WritePetSeller);
+    }
+}
+
+// ---- Pets/Plumbing/Vet.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static Vet ReadVet(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                Clinic2? former = null;
+                Clinic2? current = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("former"u8): former = ReadClinic2(ref reader); break;
+                        case 7 when name.SequenceEqual("current"u8): current = ReadClinic2(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Vet
+                {
+                    Former = former,
+                    Current = current,
+                };
+            }
+
+            internal static void WriteVet(Utf8JsonWriter writer, Vet value)
+            {
+                NotNull(value, "Vet");
+                writer.WriteStartObject();
+                Write(writer, "former"u8, value.Former, WriteClinic2);
+                Write(writer, "current"u8, value.Current, WriteClinic2);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="Vet"/>.</summary>
+        public sealed class VetJsonConverter() : PetsJsonConverter<Vet>(PetsJson.ReadVet, PetsJson.WriteVet);
+    }
+}
+
+// ---- Pets/Plumbing/Clinic2.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static Clinic2 ReadClinic2(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                string? street = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Clinic2
+                {
+                    Street = street,
+                };
+            }
+
+            internal static void WriteClinic2(Utf8JsonWriter writer, Clinic2 value)
+            {
+                NotNull(value, "Clinic2");
+                writer.WriteStartObject();
+                Write(writer, "street"u8, value.Street);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="Clinic2"/>.</summary>
+        public sealed class Clinic2JsonConverter() : PetsJsonConverter<Clinic2>(PetsJson.ReadClinic2, PetsJson.WriteClinic2);
+    }
+}
+
+// ---- Pets/Plumbing/GetPetsResponse.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static GetPetsResponse ReadGetPetsResponse(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanGetPetsResponse);
+
+            // Null when the scanner did not come to the record's end.
+            internal static GetPetsResponse? ScanGetPetsResponse(ref Utf8JsonReader reader, ref PetsScanner scanner)
+            {
+                IReadOnlyList<Pet>? pets = null;
+                GetPetsResponsePage? page = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"pets\":"u8)) { pets = scanner.List(ref reader, ScanPet); }
+                        if (scanner.Has("\"page\":"u8)) { page = scanner.Value(ReadGetPetsResponsePage); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
+                            case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new GetPetsResponse
+                {
+                    Pets = pets ?? [],
+                    Page = page,
+                };
+            }
+
+            internal static void WriteGetPetsResponse(Utf8JsonWriter writer, GetPetsResponse value)
+            {
+                NotNull(value, "GetPetsResponse");
+                writer.WriteStartObject();
+                WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+                Write(writer, "page"u8, value.Page, WriteGetPetsResponsePage);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="GetPetsResponse"/>.</summary>
+        public sealed class GetPetsResponseJsonConverter() : PetsJsonConverter<GetPetsResponse>(PetsJson.ReadGetPetsResponse, PetsJson.WriteGetPetsResponse);
+    }
+}
+
+// ---- Pets/Plumbing/GetPetsResponsePage.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static GetPetsResponsePage ReadGetPetsResponsePage(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                long? size = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new GetPetsResponsePage
+                {
+                    Size = size,
+                };
+            }
+
+            internal static void WriteGetPetsResponsePage(Utf8JsonWriter writer, GetPetsResponsePage value)
+            {
+                NotNull(value, "GetPetsResponsePage");
+                writer.WriteStartObject();
+                Write(writer, "size"u8, value.Size);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="GetPetsResponsePage"/>.</summary>
+        public sealed class GetPetsResponsePageJsonConverter() : PetsJsonConverter<GetPetsResponsePage>(PetsJson.ReadGetPetsResponsePage, PetsJson.WriteGetPetsResponsePage);
+    }
+}
+
+// ---- Pets/Plumbing/SimpleUserKind.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => KnownSimpleUserKind(Text(ref reader)) ?? new(reader.GetString()!);
+
+            private static SimpleUserKind? KnownSimpleUserKind(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                3 when text.SequenceEqual("bot"u8) => new("bot"),
+                5 when text.SequenceEqual("human"u8) => new("human"),
+                _ => null,
+            };
+
+            internal static void WriteSimpleUserKind(Utf8JsonWriter writer, SimpleUserKind value) => writer.WriteStringValue(value.Value);
+        }
+
+        /// <summary>Reads and writes <see cref="SimpleUserKind"/>.</summary>
+        public sealed class SimpleUserKindJsonConverter() : PetsJsonConverter<SimpleUserKind>(PetsJson.ReadSimpleUserKind, PetsJson.WriteSimpleUserKind, static name => new(name));
+    }
+
+    public readonly partial record struct SimpleUserKind
+    {
+        private readonly string? _value;
+
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public SimpleUserKind(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
+
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
+
+        /// <inheritdoc/>
+        public bool Equals(SimpleUserKind other) => Value == other.Value;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<SimpleUserKind> Known { get; } = [Bot, Human];
+    }
+}
+
+// ---- Pets/Plumbing/Food.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static Food ReadFood(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Food.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteFood(Utf8JsonWriter writer, Food value)
+            {
+                switch (value.Value)
+                {
+                    case FoodOption1 item: WriteFoodOption1(writer, item); break;
+                    case DogFood item: WriteDogFood(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Food");
                 }
             }
         }
 
-        return new Pet
-        {
-            Owner = owner,
-            Vet = vet,
-            Seller = seller,
-        };
+        /// <summary>Reads and writes <see cref="Food"/>.</summary>
+        public sealed class FoodJsonConverter() : PetsJsonConverter<Food>(PetsJson.ReadFood, PetsJson.WriteFood);
     }
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    public readonly partial record struct Food
     {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "owner"u8, value.Owner, WriteSimpleUser);
-        Write(writer, "vet"u8, value.Vet, WriteSimpleUser);
-        Write(writer, "seller"u8, value.Seller, WritePetSeller);
-        writer.WriteEndObject();
+        internal static PetsVariant<Food>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadFoodOption1(ref reader)), ["fish"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDogFood(ref reader)), ["meat"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Food(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
-}
-
-// ---- Pets/Plumbing/SimpleUser.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static SimpleUser ReadSimpleUser(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? login = null;
-        SimpleUserKind? kind = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 5 when name.SequenceEqual("login"u8): login = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadSimpleUserKind(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new SimpleUser
-        {
-            Login = login,
-            Kind = kind,
-        };
-    }
-
-    internal static void WriteSimpleUser(Utf8JsonWriter writer, SimpleUser value)
-    {
-        NotNull(value, "SimpleUser");
-        writer.WriteStartObject();
-        Write(writer, "login"u8, value.Login);
-        Write(writer, "kind"u8, value.Kind?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SimpleUser
-{
-    /// <summary>Reads and writes <see cref="SimpleUser"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SimpleUser>(PetsJson.ReadSimpleUser, PetsJson.WriteSimpleUser);
-}
-
-// ---- Pets/Plumbing/PetSeller.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static PetSeller ReadPetSeller(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? shop = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("shop"u8): shop = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new PetSeller
-        {
-            Shop = shop,
-        };
-    }
-
-    internal static void WritePetSeller(Utf8JsonWriter writer, PetSeller value)
-    {
-        NotNull(value, "PetSeller");
-        writer.WriteStartObject();
-        Write(writer, "shop"u8, value.Shop);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetSeller
-{
-    /// <summary>Reads and writes <see cref="PetSeller"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSeller>(PetsJson.ReadPetSeller, PetsJson.WritePetSeller);
-}
-
-// ---- Pets/Plumbing/Vet.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Vet ReadVet(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        Clinic2? former = null;
-        Clinic2? current = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("former"u8): former = ReadClinic2(ref reader); break;
-                case 7 when name.SequenceEqual("current"u8): current = ReadClinic2(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Vet
-        {
-            Former = former,
-            Current = current,
-        };
-    }
-
-    internal static void WriteVet(Utf8JsonWriter writer, Vet value)
-    {
-        NotNull(value, "Vet");
-        writer.WriteStartObject();
-        Write(writer, "former"u8, value.Former, WriteClinic2);
-        Write(writer, "current"u8, value.Current, WriteClinic2);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Vet
-{
-    /// <summary>Reads and writes <see cref="Vet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Vet>(PetsJson.ReadVet, PetsJson.WriteVet);
-}
-
-// ---- Pets/Plumbing/Clinic2.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Clinic2 ReadClinic2(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        string? street = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new Clinic2
-        {
-            Street = street,
-        };
-    }
-
-    internal static void WriteClinic2(Utf8JsonWriter writer, Clinic2 value)
-    {
-        NotNull(value, "Clinic2");
-        writer.WriteStartObject();
-        Write(writer, "street"u8, value.Street);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Clinic2
-{
-    /// <summary>Reads and writes <see cref="Clinic2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Clinic2>(PetsJson.ReadClinic2, PetsJson.WriteClinic2);
-}
-
-// ---- Pets/Plumbing/GetPetsResponse.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static GetPetsResponse ReadGetPetsResponse(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        IReadOnlyList<Pet>? pets = null;
-        GetPetsResponsePage? page = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
-                case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new GetPetsResponse
-        {
-            Pets = pets ?? [],
-            Page = page,
-        };
-    }
-
-    internal static void WriteGetPetsResponse(Utf8JsonWriter writer, GetPetsResponse value)
-    {
-        NotNull(value, "GetPetsResponse");
-        writer.WriteStartObject();
-        WriteAlways(writer, "pets"u8, value.Pets, static (writer1, value1) => WriteList(writer1, value1, WritePet));
-        Write(writer, "page"u8, value.Page, WriteGetPetsResponsePage);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record GetPetsResponse
-{
-    /// <summary>Reads and writes <see cref="GetPetsResponse"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<GetPetsResponse>(PetsJson.ReadGetPetsResponse, PetsJson.WriteGetPetsResponse);
-}
-
-// ---- Pets/Plumbing/GetPetsResponsePage.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static GetPetsResponsePage ReadGetPetsResponsePage(ref Utf8JsonReader reader)
-    {
-        BeginObject(ref reader);
-        long? size = null;
-        while (NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
-            }
-        }
-
-        return new GetPetsResponsePage
-        {
-            Size = size,
-        };
-    }
-
-    internal static void WriteGetPetsResponsePage(Utf8JsonWriter writer, GetPetsResponsePage value)
-    {
-        NotNull(value, "GetPetsResponsePage");
-        writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record GetPetsResponsePage
-{
-    /// <summary>Reads and writes <see cref="GetPetsResponsePage"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<GetPetsResponsePage>(PetsJson.ReadGetPetsResponsePage, PetsJson.WriteGetPetsResponsePage);
-}
-
-// ---- Pets/Plumbing/SimpleUserKind.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => KnownSimpleUserKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-    private static SimpleUserKind? KnownSimpleUserKind(ReadOnlySpan<byte> text) => text.Length switch
-    {
-        3 when text.SequenceEqual("bot"u8) => new("bot"),
-        5 when text.SequenceEqual("human"u8) => new("human"),
-        _ => null,
-    };
-
-    internal static void WriteSimpleUserKind(Utf8JsonWriter writer, SimpleUserKind value) => writer.WriteStringValue(value.Value);
-}
-
-public readonly partial record struct SimpleUserKind
-{
-    private readonly string? _value;
-
-    /// <summary>Any value, listed in the document or not.</summary>
-    public SimpleUserKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-    }
-
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
-
-    /// <inheritdoc/>
-    public bool Equals(SimpleUserKind other) => Value == other.Value;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<SimpleUserKind> Known { get; } = [Bot, Human];
-
-    /// <summary>Reads and writes <see cref="SimpleUserKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SimpleUserKind>(PetsJson.ReadSimpleUserKind, PetsJson.WriteSimpleUserKind, static name => new(name));
-}
-
-// ---- Pets/Plumbing/Food.Json.g.cs
-namespace Acme.Pets;
-
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
-{
-    internal static Food ReadFood(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Food.Candidates, out var value) ? value : new(ReadAny(ref reader));
-
-    internal static void WriteFood(Utf8JsonWriter writer, Food value)
-    {
-        switch (value.Value)
-        {
-            case FoodOption1 item: WriteFoodOption1(writer, item); break;
-            case DogFood item: WriteDogFood(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Food");
-        }
-    }
-}
-
-public readonly partial record struct Food
-{
-    internal static PetsCandidate<Food>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadFoodOption1(ref reader)), ["fish"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDogFood(ref reader)), ["meat"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Food(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Food"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Food>(PetsJson.ReadFood, PetsJson.WriteFood);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -73,23 +74,15 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>size</c></summary>
     public Size? Size { get; init; }
-
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
-
-    /// <summary><c>n</c></summary>
     public long? N { get; init; }
-
-    /// <summary><c>mood</c></summary>
     public PetMood? Mood { get; init; }
-
-    /// <summary><c>c</c></summary>
     public JsonElement? C { get; init; }
 }
 
@@ -98,14 +91,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.SizeJsonConverter))]
 public readonly partial record struct Size
 {
-    /// <summary><c>small</c></summary>
     public static Size Small => new(Values.Small);
-
-    /// <summary><c>large</c></summary>
     public static Size Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -114,10 +106,7 @@ public readonly partial record struct Size
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Size.Small"/>
         public const string Small = "small";
-
-        /// <inheritdoc cref="Size.Large"/>
         public const string Large = "large";
     }
 }
@@ -127,20 +116,17 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetMoodJsonConverter))]
 public readonly partial record struct PetMood
 {
     /// <summary><c>happy</c>: Wags.</summary>
     public static PetMood Happy => new(Values.Happy);
 
-    /// <summary><c>sad</c></summary>
     public static PetMood Sad => new(Values.Sad);
-
-    /// <summary><c>small</c></summary>
     public static PetMood Small => new(Values.Small);
-
-    /// <summary><c>large</c></summary>
     public static PetMood Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -152,26 +138,23 @@ public readonly partial record struct PetMood
         /// <inheritdoc cref="PetMood.Happy"/>
         public const string Happy = "happy";
 
-        /// <inheritdoc cref="PetMood.Sad"/>
         public const string Sad = "sad";
-
-        /// <inheritdoc cref="PetMood.Small"/>
         public const string Small = "small";
-
-        /// <inheritdoc cref="PetMood.Large"/>
         public const string Large = "large";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -181,10 +164,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -209,8 +192,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -220,20 +205,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -269,200 +256,237 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? size = null;
-        string? id = null;
-        long? n = null;
-        PetMood? mood = null;
-        JsonElement? c = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
-                case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
-                default: reader.Skip(); break;
+                Size? size = null;
+                string? id = null;
+                long? n = null;
+                PetMood? mood = null;
+                JsonElement? c = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"size\":"u8)) { size = KnownSize(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
+                        if (scanner.Has("\"n\":"u8)) { n = scanner.Int64(); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadAny); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                            case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
+                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Size = size,
+                    Id = id,
+                    N = n,
+                    Mood = mood,
+                    C = c,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "size"u8, value.Size?.Value);
+                Write(writer, "id"u8, value.Id);
+                Write(writer, "n"u8, value.N);
+                Write(writer, "mood"u8, value.Mood?.Value);
+                Write(writer, "c"u8, value.C, WriteAny);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Size = size,
-            Id = id,
-            N = n,
-            Mood = mood,
-            C = c,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size?.Value);
-        Write(writer, "id"u8, value.Id);
-        Write(writer, "n"u8, value.N);
-        Write(writer, "mood"u8, value.Mood?.Value);
-        Write(writer, "c"u8, value.C, WriteAny);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Size ReadSize(ref Utf8JsonReader reader) => KnownSize(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Size? KnownSize(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("small"u8) => new("small"),
-        5 when text.SequenceEqual("large"u8) => new("large"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Size ReadSize(ref Utf8JsonReader reader) => KnownSize(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteSize(Utf8JsonWriter writer, Size value) => writer.WriteStringValue(value.Value);
-}
+            private static Size? KnownSize(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("small"u8) => new("small"),
+                5 when text.SequenceEqual("large"u8) => new("large"),
+                _ => null,
+            };
 
-public readonly partial record struct Size
-{
-    private readonly string? _value;
+            internal static void WriteSize(Utf8JsonWriter writer, Size value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Size(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Size"/>.</summary>
+        public sealed class SizeJsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Size
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Size other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Size(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Size other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Size> Known { get; } = [Small, Large];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Size"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Size> Known { get; } = [Small, Large];
+    }
 }
 
 // ---- Pets/Plumbing/PetMood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        5 when text.SequenceEqual("small"u8) => new("small"),
-        5 when text.SequenceEqual("large"u8) => new("large"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
-}
+            private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                5 when text.SequenceEqual("small"u8) => new("small"),
+                5 when text.SequenceEqual("large"u8) => new("large"),
+                _ => null,
+            };
 
-public readonly partial record struct PetMood
-{
-    private readonly string? _value;
+            internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetMood(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetMood"/>.</summary>
+        public sealed class PetMoodJsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetMood
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetMood other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetMood(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetMood other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetMood> Known { get; } = [Happy, Sad, Small, Large];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetMood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetMood>(PetsJson.ReadPetMood, PetsJson.WritePetMood, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetMood> Known { get; } = [Happy, Sad, Small, Large];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

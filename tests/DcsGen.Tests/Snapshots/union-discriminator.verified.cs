@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/SwapPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading;
@@ -55,14 +56,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<IReadOnlyList<Pet>> SwapPetAsync(
         Pet? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(SwapPetWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="SwapPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="SwapPetAsync" path="/param"/>
     Task<PetsResponse<IReadOnlyList<Pet>>> SwapPetWithResponseAsync(
         Pet? body = null,
@@ -77,14 +78,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Cat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.CatJsonConverter))]
 public sealed partial record Cat
 {
-    /// <summary><c>kind</c></summary>
     public required string Kind { get; init; }
-
-    /// <summary><c>kittens</c></summary>
     public IReadOnlyList<Pet>? Kittens { get; init; }
 }
 
@@ -93,14 +92,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Dog</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.DogJsonConverter))]
 public sealed partial record Dog
 {
-    /// <summary><c>kind</c></summary>
     public required string Kind { get; init; }
-
-    /// <summary><c>barks</c></summary>
     public bool? Barks { get; init; }
 }
 
@@ -112,7 +109,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public readonly partial record struct Pet
 {
     /// <summary><see cref="Cat"/>.</summary>
@@ -122,21 +119,23 @@ public readonly partial record struct Pet
     public Pet(Dog value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Cat"/>, <see cref="Dog"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Cat"/>, <see cref="Dog"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -146,10 +145,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -174,8 +173,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -185,20 +186,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/SwapPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
@@ -242,177 +245,188 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Cat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Cat ReadCat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? kind = null;
-        IReadOnlyList<Pet>? kittens = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Cat ReadCat(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                case 7 when name.SequenceEqual("kittens"u8): kittens = ReadList(ref reader, ReadPet); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? kind = null;
+                IReadOnlyList<Pet>? kittens = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                        case 7 when name.SequenceEqual("kittens"u8): kittens = ReadList(ref reader, ReadPet); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Cat
+                {
+                    Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
+                    Kittens = kittens,
+                };
+            }
+
+            internal static void WriteCat(Utf8JsonWriter writer, Cat value)
+            {
+                NotNull(value, "Cat");
+                writer.WriteStartObject();
+                WriteAlways(writer, "kind"u8, value.Kind);
+                Write(writer, "kittens"u8, value.Kittens, static (writer1, value1) => WriteList(writer1, value1, WritePet));
+                writer.WriteEndObject();
             }
         }
 
-        return new Cat
-        {
-            Kind = kind ?? Missing<string>(ref reader, "Cat", "kind"),
-            Kittens = kittens,
-        };
+        /// <summary>Reads and writes <see cref="Cat"/>.</summary>
+        public sealed class CatJsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
     }
-
-    internal static void WriteCat(Utf8JsonWriter writer, Cat value)
-    {
-        NotNull(value, "Cat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind);
-        Write(writer, "kittens"u8, value.Kittens, static (writer1, value1) => WriteList(writer1, value1, WritePet));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Cat
-{
-    /// <summary>Reads and writes <see cref="Cat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Cat>(PetsJson.ReadCat, PetsJson.WriteCat);
 }
 
 // ---- Pets/Plumbing/Dog.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Dog ReadDog(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? kind = null;
-        bool? barks = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Dog ReadDog(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? kind = null;
+                bool? barks = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
+                        case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Dog
+                {
+                    Kind = kind ?? Missing<string>(ref reader, "Dog", "kind"),
+                    Barks = barks,
+                };
+            }
+
+            internal static void WriteDog(Utf8JsonWriter writer, Dog value)
+            {
+                NotNull(value, "Dog");
+                writer.WriteStartObject();
+                WriteAlways(writer, "kind"u8, value.Kind);
+                Write(writer, "barks"u8, value.Barks);
+                writer.WriteEndObject();
             }
         }
 
-        return new Dog
-        {
-            Kind = kind ?? Missing<string>(ref reader, "Dog", "kind"),
-            Barks = barks,
-        };
+        /// <summary>Reads and writes <see cref="Dog"/>.</summary>
+        public sealed class DogJsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
     }
-
-    internal static void WriteDog(Utf8JsonWriter writer, Dog value)
-    {
-        NotNull(value, "Dog");
-        writer.WriteStartObject();
-        WriteAlways(writer, "kind"u8, value.Kind);
-        Write(writer, "barks"u8, value.Barks);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Dog
-{
-    /// <summary>Reads and writes <see cref="Dog"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Dog>(PetsJson.ReadDog, PetsJson.WriteDog);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
-    {
-        var tag = Tag(reader, "kind"u8);
-        return tag.Length switch
-        {
-            3 when tag.SequenceEqual("cat"u8) => new(ReadCat(ref reader)),
-            3 when tag.SequenceEqual("tom"u8) => new(ReadCat(ref reader)),
-            3 when tag.SequenceEqual("Dog"u8) => new(ReadDog(ref reader)),
-            _ => new(ReadAny(ref reader)),
-        };
-    }
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Cat item: WriteCat(writer, item); break;
-            case Dog item: WriteDog(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Pet");
+            internal static Pet ReadPet(ref Utf8JsonReader reader)
+            {
+                var tag = Tag(reader, "kind"u8);
+                return tag.Length switch
+                {
+                    3 when tag.SequenceEqual("cat"u8) => new(ReadCat(ref reader)),
+                    3 when tag.SequenceEqual("tom"u8) => new(ReadCat(ref reader)),
+                    3 when tag.SequenceEqual("Dog"u8) => new(ReadDog(ref reader)),
+                    _ => new(ReadAny(ref reader)),
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                switch (value.Value)
+                {
+                    case Cat item: WriteCat(writer, item); break;
+                    case Dog item: WriteDog(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Pet");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-}
 
-public readonly partial record struct Pet
-{
-    private readonly object? _value;
+    public readonly partial record struct Pet
+    {
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Pet(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Pet(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,11 +73,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Boat</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.BoatJsonConverter))]
 public sealed partial record Boat
 {
-    /// <summary><c>pier</c></summary>
     public string Pier { get; init; } = "";
 }
 
@@ -85,11 +86,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>House</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HouseJsonConverter))]
 public sealed partial record House
 {
-    /// <summary><c>street</c></summary>
     public string Street { get; init; } = "";
 }
 
@@ -98,20 +99,16 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
     /// <summary><c>home</c>: Where it lives.</summary>
     public PetHome? Home { get; init; }
 
-    /// <summary><c>next</c></summary>
     public PetNext? Next { get; init; }
-
-    /// <summary><c>tag</c></summary>
     public PetTag? Tag { get; init; }
-
-    /// <summary><c>chip</c></summary>
     public PetChip? Chip { get; init; }
 }
 
@@ -123,7 +120,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
     /// <summary><see cref="House"/>.</summary>
@@ -133,8 +130,8 @@ public readonly partial record struct Home
     public Home(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -147,7 +144,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Where it lives.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetHomeJsonConverter))]
 public readonly partial record struct PetHome
 {
     /// <summary><see cref="House"/>.</summary>
@@ -157,8 +154,8 @@ public readonly partial record struct PetHome
     public PetHome(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -171,7 +168,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetNextJsonConverter))]
 public readonly partial record struct PetNext
 {
     /// <summary><see cref="House"/>.</summary>
@@ -181,8 +178,8 @@ public readonly partial record struct PetNext
     public PetNext(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="House"/>, <see cref="Boat"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -195,7 +192,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
     /// <summary><c>long</c>.</summary>
@@ -205,8 +202,8 @@ public readonly partial record struct PetTag
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -219,7 +216,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetChipJsonConverter))]
 public readonly partial record struct PetChip
 {
     /// <summary><c>long</c>.</summary>
@@ -229,21 +226,23 @@ public readonly partial record struct PetChip
     public PetChip(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -253,10 +252,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -281,8 +280,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -292,20 +293,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -341,401 +344,451 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Boat.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Boat ReadBoat(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? pier = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Boat ReadBoat(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? pier = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Boat
+                {
+                    Pier = pier ?? Missing<string>(ref reader, "Boat", "pier"),
+                };
+            }
+
+            internal static void WriteBoat(Utf8JsonWriter writer, Boat value)
+            {
+                NotNull(value, "Boat");
+                writer.WriteStartObject();
+                WriteAlways(writer, "pier"u8, value.Pier);
+                writer.WriteEndObject();
             }
         }
 
-        return new Boat
-        {
-            Pier = pier ?? Missing<string>(ref reader, "Boat", "pier"),
-        };
+        /// <summary>Reads and writes <see cref="Boat"/>.</summary>
+        public sealed class BoatJsonConverter() : PetsJsonConverter<Boat>(PetsJson.ReadBoat, PetsJson.WriteBoat);
     }
-
-    internal static void WriteBoat(Utf8JsonWriter writer, Boat value)
-    {
-        NotNull(value, "Boat");
-        writer.WriteStartObject();
-        WriteAlways(writer, "pier"u8, value.Pier);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Boat
-{
-    /// <summary>Reads and writes <see cref="Boat"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Boat>(PetsJson.ReadBoat, PetsJson.WriteBoat);
 }
 
 // ---- Pets/Plumbing/House.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static House ReadHouse(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? street = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static House ReadHouse(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? street = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new House
+                {
+                    Street = street ?? Missing<string>(ref reader, "House", "street"),
+                };
+            }
+
+            internal static void WriteHouse(Utf8JsonWriter writer, House value)
+            {
+                NotNull(value, "House");
+                writer.WriteStartObject();
+                WriteAlways(writer, "street"u8, value.Street);
+                writer.WriteEndObject();
             }
         }
 
-        return new House
-        {
-            Street = street ?? Missing<string>(ref reader, "House", "street"),
-        };
+        /// <summary>Reads and writes <see cref="House"/>.</summary>
+        public sealed class HouseJsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
     }
-
-    internal static void WriteHouse(Utf8JsonWriter writer, House value)
-    {
-        NotNull(value, "House");
-        writer.WriteStartObject();
-        WriteAlways(writer, "street"u8, value.Street);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record House
-{
-    /// <summary>Reads and writes <see cref="House"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<House>(PetsJson.ReadHouse, PetsJson.WriteHouse);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetHome? home = null;
-        PetNext? next = null;
-        PetTag? tagValue = null;
-        PetChip? chip = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
-                case 4 when name.SequenceEqual("next"u8): next = ReadPetNext(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 4 when name.SequenceEqual("chip"u8): chip = ReadPetChip(ref reader); break;
-                default: reader.Skip(); break;
+                PetHome? home = null;
+                PetNext? next = null;
+                PetTag? tagValue = null;
+                PetChip? chip = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"home\":"u8)) { home = scanner.Value(ReadPetHome); }
+                        if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadPetNext); }
+                        if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadPetTag); }
+                        if (scanner.Has("\"chip\":"u8)) { chip = scanner.Value(ReadPetChip); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
+                            case 4 when name.SequenceEqual("next"u8): next = ReadPetNext(ref reader); break;
+                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 4 when name.SequenceEqual("chip"u8): chip = ReadPetChip(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Home = home,
+                    Next = next,
+                    Tag = tagValue,
+                    Chip = chip,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "home"u8, value.Home, WritePetHome);
+                Write(writer, "next"u8, value.Next, WritePetNext);
+                Write(writer, "tag"u8, value.Tag, WritePetTag);
+                Write(writer, "chip"u8, value.Chip, WritePetChip);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Home = home,
-            Next = next,
-            Tag = tagValue,
-            Chip = chip,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "home"u8, value.Home, WritePetHome);
-        Write(writer, "next"u8, value.Next, WritePetNext);
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "chip"u8, value.Chip, WritePetChip);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Home ReadHome(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Home.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteHome(Utf8JsonWriter writer, Home value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case House item: WriteHouse(writer, item); break;
-            case Boat item: WriteBoat(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Home");
+            internal static Home ReadHome(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Home.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteHome(Utf8JsonWriter writer, Home value)
+            {
+                switch (value.Value)
+                {
+                    case House item: WriteHouse(writer, item); break;
+                    case Boat item: WriteBoat(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Home");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Home"/>.</summary>
+        public sealed class HomeJsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
     }
-}
 
-public readonly partial record struct Home
-{
-    internal static PetsCandidate<Home>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
-    ];
+    public readonly partial record struct Home
+    {
+        internal static PetsVariant<Home>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Home(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Home(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetHome.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetHome.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case House item: WriteHouse(writer, item); break;
-            case Boat item: WriteBoat(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetHome");
+            internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetHome.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
+            {
+                switch (value.Value)
+                {
+                    case House item: WriteHouse(writer, item); break;
+                    case Boat item: WriteBoat(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetHome");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetHome"/>.</summary>
+        public sealed class PetHomeJsonConverter() : PetsJsonConverter<PetHome>(PetsJson.ReadPetHome, PetsJson.WritePetHome);
     }
-}
 
-public readonly partial record struct PetHome
-{
-    internal static PetsCandidate<PetHome>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
-    ];
+    public readonly partial record struct PetHome
+    {
+        internal static PetsVariant<PetHome>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetHome(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetHome(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetHome"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetHome>(PetsJson.ReadPetHome, PetsJson.WritePetHome);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetNext.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetNext ReadPetNext(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetNext.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetNext(Utf8JsonWriter writer, PetNext value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case House item: WriteHouse(writer, item); break;
-            case Boat item: WriteBoat(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetNext");
+            internal static PetNext ReadPetNext(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetNext.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetNext(Utf8JsonWriter writer, PetNext value)
+            {
+                switch (value.Value)
+                {
+                    case House item: WriteHouse(writer, item); break;
+                    case Boat item: WriteBoat(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetNext");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetNext"/>.</summary>
+        public sealed class PetNextJsonConverter() : PetsJsonConverter<PetNext>(PetsJson.ReadPetNext, PetsJson.WritePetNext);
     }
-}
 
-public readonly partial record struct PetNext
-{
-    internal static PetsCandidate<PetNext>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
-    ];
+    public readonly partial record struct PetNext
+    {
+        internal static PetsVariant<PetNext>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHouse(ref reader)), ["street"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoat(ref reader)), ["pier"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetNext(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetNext(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetNext"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetNext>(PetsJson.ReadPetNext, PetsJson.WritePetNext);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetTag.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetTag");
+            internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetTag");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetTag"/>.</summary>
+        public sealed class PetTagJsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
     }
-}
 
-public readonly partial record struct PetTag
-{
-    internal static PetsCandidate<PetTag>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct PetTag
+    {
+        internal static PetsVariant<PetTag>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetTag(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetTag(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetChip.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetChip ReadPetChip(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetChip.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetChip(Utf8JsonWriter writer, PetChip value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetChip");
+            internal static PetChip ReadPetChip(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetChip.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetChip(Utf8JsonWriter writer, PetChip value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetChip");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetChip"/>.</summary>
+        public sealed class PetChipJsonConverter() : PetsJsonConverter<PetChip>(PetsJson.ReadPetChip, PetsJson.WritePetChip);
+    }
+
+    public readonly partial record struct PetChip
+    {
+        internal static PetsVariant<PetChip>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetChip(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PetChip
-{
-    internal static PetsCandidate<PetChip>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PetChip(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetChip"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetChip>(PetsJson.ReadPetChip, PetsJson.WritePetChip);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

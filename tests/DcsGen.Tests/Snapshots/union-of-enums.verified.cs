@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,14 +73,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>state</c></summary>
     public PetState? State { get; init; }
-
-    /// <summary><c>code</c></summary>
     public PetCode? Code { get; init; }
 }
 
@@ -88,11 +87,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetStateObject</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetStateObjectJsonConverter))]
 public sealed partial record PetStateObject
 {
-    /// <summary><c>hours</c></summary>
     public long Hours { get; init; }
 }
 
@@ -101,14 +100,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.MoodJsonConverter))]
 public readonly partial record struct Mood
 {
-    /// <summary><c>happy</c></summary>
     public static Mood Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
     public static Mood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -117,10 +115,7 @@ public readonly partial record struct Mood
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="Mood.Happy"/>
         public const string Happy = "happy";
-
-        /// <inheritdoc cref="Mood.Sad"/>
         public const string Sad = "sad";
     }
 }
@@ -130,17 +125,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetStateTextJsonConverter))]
 public readonly partial record struct PetStateText
 {
-    /// <summary><c>asleep</c></summary>
     public static PetStateText Asleep => new(Values.Asleep);
-
-    /// <summary><c>happy</c></summary>
     public static PetStateText Happy => new(Values.Happy);
-
-    /// <summary><c>sad</c></summary>
     public static PetStateText Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -149,13 +141,8 @@ public readonly partial record struct PetStateText
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetStateText.Asleep"/>
         public const string Asleep = "asleep";
-
-        /// <inheritdoc cref="PetStateText.Happy"/>
         public const string Happy = "happy";
-
-        /// <inheritdoc cref="PetStateText.Sad"/>
         public const string Sad = "sad";
     }
 }
@@ -165,14 +152,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PetCodeNumberJsonConverter))]
 public readonly partial record struct PetCodeNumber
 {
-    /// <summary><c>1</c></summary>
     public static PetCodeNumber _1 => new(Values._1);
-
-    /// <summary><c>2</c></summary>
     public static PetCodeNumber _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -181,10 +167,7 @@ public readonly partial record struct PetCodeNumber
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PetCodeNumber._1"/>
         public const long _1 = 1;
-
-        /// <inheritdoc cref="PetCodeNumber._2"/>
         public const long _2 = 2;
     }
 }
@@ -197,7 +180,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetStateJsonConverter))]
 public readonly partial record struct PetState
 {
     /// <summary><see cref="PetStateObject"/>.</summary>
@@ -207,8 +190,8 @@ public readonly partial record struct PetState
     public PetState(PetStateText value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="PetStateObject"/>, <see cref="PetStateText"/>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="PetStateObject"/>, <see cref="PetStateText"/>, or <see cref="JsonElement"/> for
+    /// a value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -221,7 +204,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetCodeJsonConverter))]
 public readonly partial record struct PetCode
 {
     /// <summary><c>bool</c>.</summary>
@@ -231,21 +214,23 @@ public readonly partial record struct PetCode
     public PetCode(PetCodeNumber value) => _value = value;
 
     /// <summary>
-    /// For <c>switch</c>: <c>bool</c>, <see cref="PetCodeNumber"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <c>bool</c>, <see cref="PetCodeNumber"/>, or <see cref="JsonElement"/> for a value that
+    /// the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -255,10 +240,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -283,8 +268,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -294,20 +281,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -343,356 +332,401 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        PetState? state = null;
-        PetCode? code = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
-                default: reader.Skip(); break;
+                PetState? state = null;
+                PetCode? code = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"state\":"u8)) { state = scanner.Value(ReadPetState); }
+                        if (scanner.Has("\"code\":"u8)) { code = scanner.Value(ReadPetCode); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    State = state,
+                    Code = code,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "state"u8, value.State, WritePetState);
+                Write(writer, "code"u8, value.Code, WritePetCode);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            State = state,
-            Code = code,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "state"u8, value.State, WritePetState);
-        Write(writer, "code"u8, value.Code, WritePetCode);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/PetStateObject.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetStateObject ReadPetStateObject(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? hours = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetStateObject ReadPetStateObject(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("hours"u8): hours = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? hours = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("hours"u8): hours = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetStateObject
+                {
+                    Hours = hours ?? Missing<long>(ref reader, "PetStateObject", "hours"),
+                };
+            }
+
+            internal static void WritePetStateObject(Utf8JsonWriter writer, PetStateObject value)
+            {
+                NotNull(value, "PetStateObject");
+                writer.WriteStartObject();
+                WriteAlways(writer, "hours"u8, value.Hours);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetStateObject
-        {
-            Hours = hours ?? Missing<long>(ref reader, "PetStateObject", "hours"),
-        };
+        /// <summary>Reads and writes <see cref="PetStateObject"/>.</summary>
+        public sealed class PetStateObjectJsonConverter() : PetsJsonConverter<PetStateObject>(PetsJson.ReadPetStateObject, PetsJson.WritePetStateObject);
     }
-
-    internal static void WritePetStateObject(Utf8JsonWriter writer, PetStateObject value)
-    {
-        NotNull(value, "PetStateObject");
-        writer.WriteStartObject();
-        WriteAlways(writer, "hours"u8, value.Hours);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetStateObject
-{
-    /// <summary>Reads and writes <see cref="PetStateObject"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetStateObject>(PetsJson.ReadPetStateObject, PetsJson.WritePetStateObject);
 }
 
 // ---- Pets/Plumbing/Mood.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
-}
+            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                _ => null,
+            };
 
-public readonly partial record struct Mood
-{
-    private readonly string? _value;
+            internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public Mood(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="Mood"/>.</summary>
+        public sealed class MoodJsonConverter() : PetsJsonConverter<Mood>(PetsJson.ReadMood, PetsJson.WriteMood, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct Mood
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(Mood other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Mood(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(Mood other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="Mood"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Mood>(PetsJson.ReadMood, PetsJson.WriteMood, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad];
+    }
 }
 
 // ---- Pets/Plumbing/PetStateText.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => KnownPetStateText(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static PetStateText? KnownPetStateText(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-        5 when text.SequenceEqual("happy"u8) => new("happy"),
-        3 when text.SequenceEqual("sad"u8) => new("sad"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => KnownPetStateText(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WritePetStateText(Utf8JsonWriter writer, PetStateText value) => writer.WriteStringValue(value.Value);
-}
+            private static PetStateText? KnownPetStateText(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
+                5 when text.SequenceEqual("happy"u8) => new("happy"),
+                3 when text.SequenceEqual("sad"u8) => new("sad"),
+                _ => null,
+            };
 
-public readonly partial record struct PetStateText
-{
-    private readonly string? _value;
+            internal static void WritePetStateText(Utf8JsonWriter writer, PetStateText value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetStateText(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="PetStateText"/>.</summary>
+        public sealed class PetStateTextJsonConverter() : PetsJsonConverter<PetStateText>(PetsJson.ReadPetStateText, PetsJson.WritePetStateText, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct PetStateText
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(PetStateText other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetStateText(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(PetStateText other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetStateText> Known { get; } = [Asleep, Happy, Sad];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="PetStateText"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetStateText>(PetsJson.ReadPetStateText, PetsJson.WritePetStateText, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetStateText> Known { get; } = [Asleep, Happy, Sad];
+    }
 }
 
 // ---- Pets/Plumbing/PetCodeNumber.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Globalization;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetCodeNumber ReadPetCodeNumber(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text.Json;
 
-    internal static void WritePetCodeNumber(Utf8JsonWriter writer, PetCodeNumber value) => writer.WriteNumberValue(value.Value);
-}
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetCodeNumber ReadPetCodeNumber(ref Utf8JsonReader reader) => new(ReadInt64(ref reader));
 
-public readonly partial record struct PetCodeNumber
-{
-    /// <summary>Any value, listed in the document or not.</summary>
-    public PetCodeNumber(long value) => Value = value;
+            internal static void WritePetCodeNumber(Utf8JsonWriter writer, PetCodeNumber value) => writer.WriteNumberValue(value.Value);
+        }
 
-    /// <summary>The value on the wire.</summary>
-    public long Value { get; }
+        /// <summary>Reads and writes <see cref="PetCodeNumber"/>.</summary>
+        public sealed class PetCodeNumberJsonConverter() : PetsJsonConverter<PetCodeNumber>(PetsJson.ReadPetCodeNumber, PetsJson.WritePetCodeNumber);
+    }
 
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+    public readonly partial record struct PetCodeNumber
+    {
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public PetCodeNumber(long value) => Value = value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<PetCodeNumber> Known { get; } = [_1, _2];
+        /// <summary>The value on the wire.</summary>
+        public long Value { get; }
 
-    /// <summary>Reads and writes <see cref="PetCodeNumber"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetCodeNumber>(PetsJson.ReadPetCodeNumber, PetsJson.WritePetCodeNumber);
+        /// <inheritdoc/>
+        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<PetCodeNumber> Known { get; } = [_1, _2];
+    }
 }
 
 // ---- Pets/Plumbing/PetState.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetState ReadPetState(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetState.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetState(Utf8JsonWriter writer, PetState value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case PetStateObject item: WritePetStateObject(writer, item); break;
-            case PetStateText item: WritePetStateText(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetState");
+            internal static PetState ReadPetState(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetState.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetState(Utf8JsonWriter writer, PetState value)
+            {
+                switch (value.Value)
+                {
+                    case PetStateObject item: WritePetStateObject(writer, item); break;
+                    case PetStateText item: WritePetStateText(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetState");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetState"/>.</summary>
+        public sealed class PetStateJsonConverter() : PetsJsonConverter<PetState>(PetsJson.ReadPetState, PetsJson.WritePetState);
     }
-}
 
-public readonly partial record struct PetState
-{
-    internal static PetsCandidate<PetState>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetStateObject(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetStateText(ref reader))),
-    ];
+    public readonly partial record struct PetState
+    {
+        internal static PetsVariant<PetState>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetStateObject(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetStateText(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetState(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetState(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetState"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetState>(PetsJson.ReadPetState, PetsJson.WritePetState);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetCode.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetCode ReadPetCode(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetCode.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetCode(Utf8JsonWriter writer, PetCode value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case bool item: WriteBoolean(writer, item); break;
-            case PetCodeNumber item: WritePetCodeNumber(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetCode");
+            internal static PetCode ReadPetCode(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetCode.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetCode(Utf8JsonWriter writer, PetCode value)
+            {
+                switch (value.Value)
+                {
+                    case bool item: WriteBoolean(writer, item); break;
+                    case PetCodeNumber item: WritePetCodeNumber(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetCode");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetCode"/>.</summary>
+        public sealed class PetCodeJsonConverter() : PetsJsonConverter<PetCode>(PetsJson.ReadPetCode, PetsJson.WritePetCode);
+    }
+
+    public readonly partial record struct PetCode
+    {
+        internal static PetsVariant<PetCode>[] Variants { get; } =
+        [
+            new(JsonValueKind.True, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoolean(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetCodeNumber(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetCode(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct PetCode
-{
-    internal static PetsCandidate<PetCode>[] Candidates { get; } =
-    [
-        new(JsonValueKind.True, static (ref Utf8JsonReader reader) => new(PetsJson.ReadBoolean(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadPetCodeNumber(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public PetCode(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetCode"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetCode>(PetsJson.ReadPetCode, PetsJson.WritePetCode);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -72,14 +73,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FoundOption1Item</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FoundOption1ItemJsonConverter))]
 public sealed partial record FoundOption1Item
 {
-    /// <summary><c>isbn</c></summary>
     public string? Isbn { get; init; }
-
-    /// <summary><c>title</c></summary>
     public string? Title { get; init; }
 }
 
@@ -88,14 +87,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>FoundOption2Item</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FoundOption2ItemJsonConverter))]
 public sealed partial record FoundOption2Item
 {
-    /// <summary><c>label</c></summary>
     public string? Label { get; init; }
-
-    /// <summary><c>title</c></summary>
     public string? Title { get; init; }
 }
 
@@ -104,14 +101,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Letter</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.LetterJsonConverter))]
 public sealed partial record Letter
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
-
-    /// <summary><c>to</c></summary>
     public LetterTo? To { get; init; }
 }
 
@@ -120,14 +115,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>LetterTo</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.LetterToJsonConverter))]
 public sealed partial record LetterTo
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>box</c></summary>
     public string? Box { get; init; }
 }
 
@@ -136,14 +129,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Parcel</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ParcelJsonConverter))]
 public sealed partial record Parcel
 {
-    /// <summary><c>id</c></summary>
     public string? Id { get; init; }
-
-    /// <summary><c>to</c></summary>
     public ParcelTo? To { get; init; }
 }
 
@@ -153,14 +144,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ParcelTo</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ParcelToJsonConverter))]
 public sealed partial record ParcelTo
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
-
-    /// <summary><c>street</c></summary>
     public IReadOnlyList<ParcelToStreetItem> Street { get; init; } = [];
 }
 
@@ -169,11 +158,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ParcelToStreetItem</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ParcelToStreetItemJsonConverter))]
 public sealed partial record ParcelToStreetItem
 {
-    /// <summary><c>house</c></summary>
     public long? House { get; init; }
 }
 
@@ -182,17 +171,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>found</c></summary>
     public Found? Found { get; init; }
-
-    /// <summary><c>mail</c></summary>
     public Mail? Mail { get; init; }
-
-    /// <summary><c>signed</c></summary>
     public Signed? Signed { get; init; }
 }
 
@@ -201,20 +186,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SignedProof</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.SignedProofJsonConverter))]
 public sealed partial record SignedProof
 {
-    /// <summary><c>tx</c></summary>
     public string? Tx { get; init; }
-
-    /// <summary><c>sign</c></summary>
     public string? Sign { get; init; }
-
-    /// <summary><c>raw</c></summary>
     public string? Raw { get; init; }
-
-    /// <summary><c>key</c></summary>
     public string Key { get; init; } = "";
 }
 
@@ -223,14 +202,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>SignedObject</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.SignedObjectJsonConverter))]
 public sealed partial record SignedObject
 {
-    /// <summary><c>sign</c></summary>
     public string Sign { get; init; } = "";
-
-    /// <summary><c>key</c></summary>
     public string Key { get; init; } = "";
 }
 
@@ -239,14 +216,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ProofOption1</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ProofOption1JsonConverter))]
 public sealed partial record ProofOption1
 {
-    /// <summary><c>tx</c></summary>
     public string Tx { get; init; } = "";
-
-    /// <summary><c>sign</c></summary>
     public string Sign { get; init; } = "";
 }
 
@@ -255,11 +230,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>ProofOption2</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.ProofOption2JsonConverter))]
 public sealed partial record ProofOption2
 {
-    /// <summary><c>raw</c></summary>
     public string Raw { get; init; } = "";
 }
 
@@ -272,7 +247,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.FoundJsonConverter))]
 public readonly partial record struct Found
 {
     /// <summary><c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
@@ -282,8 +257,9 @@ public readonly partial record struct Found
     public Found(IReadOnlyList<FoundOption2Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>IReadOnlyList&lt;FoundOption1Item&gt;</c>, <c>IReadOnlyList&lt;FoundOption2Item&gt;</c>, or <see
-    /// cref="JsonElement"/> for what the document does not list. Never null.
+    /// The value, for <c>switch</c>: <c>IReadOnlyList&lt;FoundOption1Item&gt;</c>,
+    /// <c>IReadOnlyList&lt;FoundOption2Item&gt;</c>, or <see cref="JsonElement"/> for a value that the document does not list.
+    /// Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -296,7 +272,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.MailJsonConverter))]
 public readonly partial record struct Mail
 {
     /// <summary><see cref="Letter"/>.</summary>
@@ -306,8 +282,8 @@ public readonly partial record struct Mail
     public Mail(Parcel value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Letter"/>, <see cref="Parcel"/>, or <see cref="JsonElement"/> for what the document does
-    /// not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Letter"/>, <see cref="Parcel"/>, or <see cref="JsonElement"/> for a value that
+    /// the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -320,7 +296,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.SignedJsonConverter))]
 public readonly partial record struct Signed
 {
     /// <summary><see cref="SignedProof"/>.</summary>
@@ -330,8 +306,8 @@ public readonly partial record struct Signed
     public Signed(SignedObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="SignedProof"/>, <see cref="SignedObject"/>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="SignedProof"/>, <see cref="SignedObject"/>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -344,7 +320,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ProofJsonConverter))]
 public readonly partial record struct Proof
 {
     /// <summary><see cref="ProofOption1"/>.</summary>
@@ -354,21 +330,23 @@ public readonly partial record struct Proof
     public Proof(ProofOption2 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="ProofOption1"/>, <see cref="ProofOption2"/>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="ProofOption1"/>, <see cref="ProofOption2"/>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -378,10 +356,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -406,8 +384,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -417,20 +397,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -466,794 +448,839 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/FoundOption1Item.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FoundOption1Item ReadFoundOption1Item(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? isbn = null;
-        string? title = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FoundOption1Item ReadFoundOption1Item(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("isbn"u8): isbn = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? isbn = null;
+                string? title = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("isbn"u8): isbn = ReadString(ref reader); break;
+                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FoundOption1Item
+                {
+                    Isbn = isbn,
+                    Title = title,
+                };
+            }
+
+            internal static void WriteFoundOption1Item(Utf8JsonWriter writer, FoundOption1Item value)
+            {
+                NotNull(value, "FoundOption1Item");
+                writer.WriteStartObject();
+                Write(writer, "isbn"u8, value.Isbn);
+                Write(writer, "title"u8, value.Title);
+                writer.WriteEndObject();
             }
         }
 
-        return new FoundOption1Item
-        {
-            Isbn = isbn,
-            Title = title,
-        };
+        /// <summary>Reads and writes <see cref="FoundOption1Item"/>.</summary>
+        public sealed class FoundOption1ItemJsonConverter() : PetsJsonConverter<FoundOption1Item>(PetsJson.ReadFoundOption1Item, PetsJson.WriteFoundOption1Item);
     }
-
-    internal static void WriteFoundOption1Item(Utf8JsonWriter writer, FoundOption1Item value)
-    {
-        NotNull(value, "FoundOption1Item");
-        writer.WriteStartObject();
-        Write(writer, "isbn"u8, value.Isbn);
-        Write(writer, "title"u8, value.Title);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FoundOption1Item
-{
-    /// <summary>Reads and writes <see cref="FoundOption1Item"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FoundOption1Item>(PetsJson.ReadFoundOption1Item, PetsJson.WriteFoundOption1Item);
 }
 
 // ---- Pets/Plumbing/FoundOption2Item.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static FoundOption2Item ReadFoundOption2Item(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? label = null;
-        string? title = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static FoundOption2Item ReadFoundOption2Item(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("label"u8): label = ReadString(ref reader); break;
-                case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? label = null;
+                string? title = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("label"u8): label = ReadString(ref reader); break;
+                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new FoundOption2Item
+                {
+                    Label = label,
+                    Title = title,
+                };
+            }
+
+            internal static void WriteFoundOption2Item(Utf8JsonWriter writer, FoundOption2Item value)
+            {
+                NotNull(value, "FoundOption2Item");
+                writer.WriteStartObject();
+                Write(writer, "label"u8, value.Label);
+                Write(writer, "title"u8, value.Title);
+                writer.WriteEndObject();
             }
         }
 
-        return new FoundOption2Item
-        {
-            Label = label,
-            Title = title,
-        };
+        /// <summary>Reads and writes <see cref="FoundOption2Item"/>.</summary>
+        public sealed class FoundOption2ItemJsonConverter() : PetsJsonConverter<FoundOption2Item>(PetsJson.ReadFoundOption2Item, PetsJson.WriteFoundOption2Item);
     }
-
-    internal static void WriteFoundOption2Item(Utf8JsonWriter writer, FoundOption2Item value)
-    {
-        NotNull(value, "FoundOption2Item");
-        writer.WriteStartObject();
-        Write(writer, "label"u8, value.Label);
-        Write(writer, "title"u8, value.Title);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record FoundOption2Item
-{
-    /// <summary>Reads and writes <see cref="FoundOption2Item"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<FoundOption2Item>(PetsJson.ReadFoundOption2Item, PetsJson.WriteFoundOption2Item);
 }
 
 // ---- Pets/Plumbing/Letter.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Letter ReadLetter(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        LetterTo? to = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Letter ReadLetter(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 2 when name.SequenceEqual("to"u8): to = ReadLetterTo(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                LetterTo? to = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 2 when name.SequenceEqual("to"u8): to = ReadLetterTo(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Letter
+                {
+                    Id = id,
+                    To = to,
+                };
+            }
+
+            internal static void WriteLetter(Utf8JsonWriter writer, Letter value)
+            {
+                NotNull(value, "Letter");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                Write(writer, "to"u8, value.To, WriteLetterTo);
+                writer.WriteEndObject();
             }
         }
 
-        return new Letter
-        {
-            Id = id,
-            To = to,
-        };
+        /// <summary>Reads and writes <see cref="Letter"/>.</summary>
+        public sealed class LetterJsonConverter() : PetsJsonConverter<Letter>(PetsJson.ReadLetter, PetsJson.WriteLetter);
     }
-
-    internal static void WriteLetter(Utf8JsonWriter writer, Letter value)
-    {
-        NotNull(value, "Letter");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        Write(writer, "to"u8, value.To, WriteLetterTo);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Letter
-{
-    /// <summary>Reads and writes <see cref="Letter"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Letter>(PetsJson.ReadLetter, PetsJson.WriteLetter);
 }
 
 // ---- Pets/Plumbing/LetterTo.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static LetterTo ReadLetterTo(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        string? box = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static LetterTo ReadLetterTo(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                string? box = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new LetterTo
+                {
+                    Name = nameValue,
+                    Box = box,
+                };
+            }
+
+            internal static void WriteLetterTo(Utf8JsonWriter writer, LetterTo value)
+            {
+                NotNull(value, "LetterTo");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                Write(writer, "box"u8, value.Box);
+                writer.WriteEndObject();
             }
         }
 
-        return new LetterTo
-        {
-            Name = nameValue,
-            Box = box,
-        };
+        /// <summary>Reads and writes <see cref="LetterTo"/>.</summary>
+        public sealed class LetterToJsonConverter() : PetsJsonConverter<LetterTo>(PetsJson.ReadLetterTo, PetsJson.WriteLetterTo);
     }
-
-    internal static void WriteLetterTo(Utf8JsonWriter writer, LetterTo value)
-    {
-        NotNull(value, "LetterTo");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        Write(writer, "box"u8, value.Box);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record LetterTo
-{
-    /// <summary>Reads and writes <see cref="LetterTo"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<LetterTo>(PetsJson.ReadLetterTo, PetsJson.WriteLetterTo);
 }
 
 // ---- Pets/Plumbing/Parcel.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Parcel ReadParcel(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? id = null;
-        ParcelTo? to = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Parcel ReadParcel(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                case 2 when name.SequenceEqual("to"u8): to = ReadParcelTo(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? id = null;
+                ParcelTo? to = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 2 when name.SequenceEqual("to"u8): to = ReadParcelTo(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Parcel
+                {
+                    Id = id,
+                    To = to,
+                };
+            }
+
+            internal static void WriteParcel(Utf8JsonWriter writer, Parcel value)
+            {
+                NotNull(value, "Parcel");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                Write(writer, "to"u8, value.To, WriteParcelTo);
+                writer.WriteEndObject();
             }
         }
 
-        return new Parcel
-        {
-            Id = id,
-            To = to,
-        };
+        /// <summary>Reads and writes <see cref="Parcel"/>.</summary>
+        public sealed class ParcelJsonConverter() : PetsJsonConverter<Parcel>(PetsJson.ReadParcel, PetsJson.WriteParcel);
     }
-
-    internal static void WriteParcel(Utf8JsonWriter writer, Parcel value)
-    {
-        NotNull(value, "Parcel");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        Write(writer, "to"u8, value.To, WriteParcelTo);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Parcel
-{
-    /// <summary>Reads and writes <see cref="Parcel"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Parcel>(PetsJson.ReadParcel, PetsJson.WriteParcel);
 }
 
 // ---- Pets/Plumbing/ParcelTo.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ParcelTo ReadParcelTo(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        IReadOnlyList<ParcelToStreetItem>? street = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ParcelTo ReadParcelTo(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("street"u8): street = ReadList(ref reader, ReadParcelToStreetItem); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                IReadOnlyList<ParcelToStreetItem>? street = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 6 when name.SequenceEqual("street"u8): street = ReadList(ref reader, ReadParcelToStreetItem); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ParcelTo
+                {
+                    Name = nameValue,
+                    Street = street ?? [],
+                };
+            }
+
+            internal static void WriteParcelTo(Utf8JsonWriter writer, ParcelTo value)
+            {
+                NotNull(value, "ParcelTo");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                WriteAlways(writer, "street"u8, value.Street, static (writer1, value1) => WriteList(writer1, value1, WriteParcelToStreetItem));
+                writer.WriteEndObject();
             }
         }
 
-        return new ParcelTo
-        {
-            Name = nameValue,
-            Street = street ?? [],
-        };
+        /// <summary>Reads and writes <see cref="ParcelTo"/>.</summary>
+        public sealed class ParcelToJsonConverter() : PetsJsonConverter<ParcelTo>(PetsJson.ReadParcelTo, PetsJson.WriteParcelTo);
     }
-
-    internal static void WriteParcelTo(Utf8JsonWriter writer, ParcelTo value)
-    {
-        NotNull(value, "ParcelTo");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        WriteAlways(writer, "street"u8, value.Street, static (writer1, value1) => WriteList(writer1, value1, WriteParcelToStreetItem));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ParcelTo
-{
-    /// <summary>Reads and writes <see cref="ParcelTo"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ParcelTo>(PetsJson.ReadParcelTo, PetsJson.WriteParcelTo);
 }
 
 // ---- Pets/Plumbing/ParcelToStreetItem.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ParcelToStreetItem ReadParcelToStreetItem(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? house = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ParcelToStreetItem ReadParcelToStreetItem(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("house"u8): house = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? house = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("house"u8): house = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ParcelToStreetItem
+                {
+                    House = house,
+                };
+            }
+
+            internal static void WriteParcelToStreetItem(Utf8JsonWriter writer, ParcelToStreetItem value)
+            {
+                NotNull(value, "ParcelToStreetItem");
+                writer.WriteStartObject();
+                Write(writer, "house"u8, value.House);
+                writer.WriteEndObject();
             }
         }
 
-        return new ParcelToStreetItem
-        {
-            House = house,
-        };
+        /// <summary>Reads and writes <see cref="ParcelToStreetItem"/>.</summary>
+        public sealed class ParcelToStreetItemJsonConverter() : PetsJsonConverter<ParcelToStreetItem>(PetsJson.ReadParcelToStreetItem, PetsJson.WriteParcelToStreetItem);
     }
-
-    internal static void WriteParcelToStreetItem(Utf8JsonWriter writer, ParcelToStreetItem value)
-    {
-        NotNull(value, "ParcelToStreetItem");
-        writer.WriteStartObject();
-        Write(writer, "house"u8, value.House);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ParcelToStreetItem
-{
-    /// <summary>Reads and writes <see cref="ParcelToStreetItem"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ParcelToStreetItem>(PetsJson.ReadParcelToStreetItem, PetsJson.WriteParcelToStreetItem);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Found? found = null;
-        Mail? mail = null;
-        Signed? signed = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
-                case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
-                case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
-                default: reader.Skip(); break;
+                Found? found = null;
+                Mail? mail = null;
+                Signed? signed = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"found\":"u8)) { found = scanner.Value(ReadFound); }
+                        if (scanner.Has("\"mail\":"u8)) { mail = scanner.Value(ReadMail); }
+                        if (scanner.Has("\"signed\":"u8)) { signed = scanner.Value(ReadSigned); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
+                            case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
+                            case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Found = found,
+                    Mail = mail,
+                    Signed = signed,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "found"u8, value.Found, WriteFound);
+                Write(writer, "mail"u8, value.Mail, WriteMail);
+                Write(writer, "signed"u8, value.Signed, WriteSigned);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Found = found,
-            Mail = mail,
-            Signed = signed,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "found"u8, value.Found, WriteFound);
-        Write(writer, "mail"u8, value.Mail, WriteMail);
-        Write(writer, "signed"u8, value.Signed, WriteSigned);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/SignedProof.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static SignedProof ReadSignedProof(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? tx = null;
-        string? sign = null;
-        string? raw = null;
-        string? key = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static SignedProof ReadSignedProof(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? tx = null;
+                string? sign = null;
+                string? raw = null;
+                string? key = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SignedProof
+                {
+                    Tx = tx,
+                    Sign = sign,
+                    Raw = raw,
+                    Key = key ?? Missing<string>(ref reader, "SignedProof", "key"),
+                };
+            }
+
+            internal static void WriteSignedProof(Utf8JsonWriter writer, SignedProof value)
+            {
+                NotNull(value, "SignedProof");
+                writer.WriteStartObject();
+                Write(writer, "tx"u8, value.Tx);
+                Write(writer, "sign"u8, value.Sign);
+                Write(writer, "raw"u8, value.Raw);
+                WriteAlways(writer, "key"u8, value.Key);
+                writer.WriteEndObject();
             }
         }
 
-        return new SignedProof
-        {
-            Tx = tx,
-            Sign = sign,
-            Raw = raw,
-            Key = key ?? Missing<string>(ref reader, "SignedProof", "key"),
-        };
+        /// <summary>Reads and writes <see cref="SignedProof"/>.</summary>
+        public sealed class SignedProofJsonConverter() : PetsJsonConverter<SignedProof>(PetsJson.ReadSignedProof, PetsJson.WriteSignedProof);
     }
-
-    internal static void WriteSignedProof(Utf8JsonWriter writer, SignedProof value)
-    {
-        NotNull(value, "SignedProof");
-        writer.WriteStartObject();
-        Write(writer, "tx"u8, value.Tx);
-        Write(writer, "sign"u8, value.Sign);
-        Write(writer, "raw"u8, value.Raw);
-        WriteAlways(writer, "key"u8, value.Key);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SignedProof
-{
-    /// <summary>Reads and writes <see cref="SignedProof"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SignedProof>(PetsJson.ReadSignedProof, PetsJson.WriteSignedProof);
 }
 
 // ---- Pets/Plumbing/SignedObject.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static SignedObject ReadSignedObject(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? sign = null;
-        string? key = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static SignedObject ReadSignedObject(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
-                case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? sign = null;
+                string? key = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                        case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new SignedObject
+                {
+                    Sign = sign ?? Missing<string>(ref reader, "SignedObject", "sign"),
+                    Key = key ?? Missing<string>(ref reader, "SignedObject", "key"),
+                };
+            }
+
+            internal static void WriteSignedObject(Utf8JsonWriter writer, SignedObject value)
+            {
+                NotNull(value, "SignedObject");
+                writer.WriteStartObject();
+                WriteAlways(writer, "sign"u8, value.Sign);
+                WriteAlways(writer, "key"u8, value.Key);
+                writer.WriteEndObject();
             }
         }
 
-        return new SignedObject
-        {
-            Sign = sign ?? Missing<string>(ref reader, "SignedObject", "sign"),
-            Key = key ?? Missing<string>(ref reader, "SignedObject", "key"),
-        };
+        /// <summary>Reads and writes <see cref="SignedObject"/>.</summary>
+        public sealed class SignedObjectJsonConverter() : PetsJsonConverter<SignedObject>(PetsJson.ReadSignedObject, PetsJson.WriteSignedObject);
     }
-
-    internal static void WriteSignedObject(Utf8JsonWriter writer, SignedObject value)
-    {
-        NotNull(value, "SignedObject");
-        writer.WriteStartObject();
-        WriteAlways(writer, "sign"u8, value.Sign);
-        WriteAlways(writer, "key"u8, value.Key);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record SignedObject
-{
-    /// <summary>Reads and writes <see cref="SignedObject"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<SignedObject>(PetsJson.ReadSignedObject, PetsJson.WriteSignedObject);
 }
 
 // ---- Pets/Plumbing/ProofOption1.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ProofOption1 ReadProofOption1(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? tx = null;
-        string? sign = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ProofOption1 ReadProofOption1(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
-                case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? tx = null;
+                string? sign = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
+                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ProofOption1
+                {
+                    Tx = tx ?? Missing<string>(ref reader, "ProofOption1", "tx"),
+                    Sign = sign ?? Missing<string>(ref reader, "ProofOption1", "sign"),
+                };
+            }
+
+            internal static void WriteProofOption1(Utf8JsonWriter writer, ProofOption1 value)
+            {
+                NotNull(value, "ProofOption1");
+                writer.WriteStartObject();
+                WriteAlways(writer, "tx"u8, value.Tx);
+                WriteAlways(writer, "sign"u8, value.Sign);
+                writer.WriteEndObject();
             }
         }
 
-        return new ProofOption1
-        {
-            Tx = tx ?? Missing<string>(ref reader, "ProofOption1", "tx"),
-            Sign = sign ?? Missing<string>(ref reader, "ProofOption1", "sign"),
-        };
+        /// <summary>Reads and writes <see cref="ProofOption1"/>.</summary>
+        public sealed class ProofOption1JsonConverter() : PetsJsonConverter<ProofOption1>(PetsJson.ReadProofOption1, PetsJson.WriteProofOption1);
     }
-
-    internal static void WriteProofOption1(Utf8JsonWriter writer, ProofOption1 value)
-    {
-        NotNull(value, "ProofOption1");
-        writer.WriteStartObject();
-        WriteAlways(writer, "tx"u8, value.Tx);
-        WriteAlways(writer, "sign"u8, value.Sign);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ProofOption1
-{
-    /// <summary>Reads and writes <see cref="ProofOption1"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ProofOption1>(PetsJson.ReadProofOption1, PetsJson.WriteProofOption1);
 }
 
 // ---- Pets/Plumbing/ProofOption2.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static ProofOption2 ReadProofOption2(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? raw = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static ProofOption2 ReadProofOption2(ref Utf8JsonReader reader)
             {
-                case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? raw = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new ProofOption2
+                {
+                    Raw = raw ?? Missing<string>(ref reader, "ProofOption2", "raw"),
+                };
+            }
+
+            internal static void WriteProofOption2(Utf8JsonWriter writer, ProofOption2 value)
+            {
+                NotNull(value, "ProofOption2");
+                writer.WriteStartObject();
+                WriteAlways(writer, "raw"u8, value.Raw);
+                writer.WriteEndObject();
             }
         }
 
-        return new ProofOption2
-        {
-            Raw = raw ?? Missing<string>(ref reader, "ProofOption2", "raw"),
-        };
+        /// <summary>Reads and writes <see cref="ProofOption2"/>.</summary>
+        public sealed class ProofOption2JsonConverter() : PetsJsonConverter<ProofOption2>(PetsJson.ReadProofOption2, PetsJson.WriteProofOption2);
     }
-
-    internal static void WriteProofOption2(Utf8JsonWriter writer, ProofOption2 value)
-    {
-        NotNull(value, "ProofOption2");
-        writer.WriteStartObject();
-        WriteAlways(writer, "raw"u8, value.Raw);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record ProofOption2
-{
-    /// <summary>Reads and writes <see cref="ProofOption2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<ProofOption2>(PetsJson.ReadProofOption2, PetsJson.WriteProofOption2);
 }
 
 // ---- Pets/Plumbing/Found.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Found ReadFound(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Found.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WriteFound(Utf8JsonWriter writer, Found value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case IReadOnlyList<FoundOption1Item> item: WriteList(writer, item, WriteFoundOption1Item); break;
-            case IReadOnlyList<FoundOption2Item> item: WriteList(writer, item, WriteFoundOption2Item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Found");
+            internal static Found ReadFound(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Found.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteFound(Utf8JsonWriter writer, Found value)
+            {
+                switch (value.Value)
+                {
+                    case IReadOnlyList<FoundOption1Item> item: WriteList(writer, item, WriteFoundOption1Item); break;
+                    case IReadOnlyList<FoundOption2Item> item: WriteList(writer, item, WriteFoundOption2Item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Found");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Found"/>.</summary>
+        public sealed class FoundJsonConverter() : PetsJsonConverter<Found>(PetsJson.ReadFound, PetsJson.WriteFound);
     }
-}
 
-public readonly partial record struct Found
-{
-    internal static PetsCandidate<Found>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption1Item)), [], ["isbn"]),
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption2Item)), [], ["label"]),
-    ];
+    public readonly partial record struct Found
+    {
+        internal static PetsVariant<Found>[] Variants { get; } =
+        [
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption1Item)), [], ["isbn"]),
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadFoundOption2Item)), [], ["label"]),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Found(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Found(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Found"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Found>(PetsJson.ReadFound, PetsJson.WriteFound);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/Mail.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Mail ReadMail(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Mail.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteMail(Utf8JsonWriter writer, Mail value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Letter item: WriteLetter(writer, item); break;
-            case Parcel item: WriteParcel(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Mail");
+            internal static Mail ReadMail(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Mail.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteMail(Utf8JsonWriter writer, Mail value)
+            {
+                switch (value.Value)
+                {
+                    case Letter item: WriteLetter(writer, item); break;
+                    case Parcel item: WriteParcel(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Mail");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Mail"/>.</summary>
+        public sealed class MailJsonConverter() : PetsJsonConverter<Mail>(PetsJson.ReadMail, PetsJson.WriteMail);
     }
-}
 
-public readonly partial record struct Mail
-{
-    internal static PetsCandidate<Mail>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadLetter(ref reader)), [], [], [new("to", ["box"])]),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadParcel(ref reader)), [], [], [new("to", ["street"])]),
-    ];
+    public readonly partial record struct Mail
+    {
+        internal static PetsVariant<Mail>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadLetter(ref reader)), [], [], [new("to", ["box"])]),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadParcel(ref reader)), [], [], [new("to", ["street"])]),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Mail(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Mail(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Mail"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Mail>(PetsJson.ReadMail, PetsJson.WriteMail);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/Signed.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Signed ReadSigned(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Signed.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteSigned(Utf8JsonWriter writer, Signed value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case SignedProof item: WriteSignedProof(writer, item); break;
-            case SignedObject item: WriteSignedObject(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Signed");
+            internal static Signed ReadSigned(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Signed.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteSigned(Utf8JsonWriter writer, Signed value)
+            {
+                switch (value.Value)
+                {
+                    case SignedProof item: WriteSignedProof(writer, item); break;
+                    case SignedObject item: WriteSignedObject(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Signed");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Signed"/>.</summary>
+        public sealed class SignedJsonConverter() : PetsJsonConverter<Signed>(PetsJson.ReadSigned, PetsJson.WriteSigned);
     }
-}
 
-public readonly partial record struct Signed
-{
-    internal static PetsCandidate<Signed>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedProof(ref reader)), [], ["tx", "sign", "raw"]),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedObject(ref reader)), ["sign"], []),
-    ];
+    public readonly partial record struct Signed
+    {
+        internal static PetsVariant<Signed>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedProof(ref reader)), [], ["tx", "sign", "raw"]),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadSignedObject(ref reader)), ["sign"], []),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Signed(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Signed(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Signed"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Signed>(PetsJson.ReadSigned, PetsJson.WriteSigned);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/Proof.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Proof ReadProof(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Proof.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteProof(Utf8JsonWriter writer, Proof value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case ProofOption1 item: WriteProofOption1(writer, item); break;
-            case ProofOption2 item: WriteProofOption2(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Proof");
+            internal static Proof ReadProof(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Proof.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteProof(Utf8JsonWriter writer, Proof value)
+            {
+                switch (value.Value)
+                {
+                    case ProofOption1 item: WriteProofOption1(writer, item); break;
+                    case ProofOption2 item: WriteProofOption2(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Proof");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Proof"/>.</summary>
+        public sealed class ProofJsonConverter() : PetsJsonConverter<Proof>(PetsJson.ReadProof, PetsJson.WriteProof);
+    }
+
+    public readonly partial record struct Proof
+    {
+        internal static PetsVariant<Proof>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption1(ref reader)), ["tx", "sign"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption2(ref reader)), ["raw"], []),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Proof(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct Proof
-{
-    internal static PetsCandidate<Proof>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption1(ref reader)), ["tx", "sign"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadProofOption2(ref reader)), ["raw"], []),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Proof(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Proof"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Proof>(PetsJson.ReadProof, PetsJson.WriteProof);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -66,31 +66,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -101,13 +102,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -120,14 +121,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Bark</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.BarkJsonConverter))]
 public sealed partial record Bark
 {
-    /// <summary><c>type</c></summary>
     public string Type { get; init; } = "bark";
-
-    /// <summary><c>volume</c></summary>
     public long? Volume { get; init; }
 }
 
@@ -136,11 +135,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>HomeOption4</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HomeOption4JsonConverter))]
 public sealed partial record HomeOption4
 {
-    /// <summary><c>street</c></summary>
     public string Street { get; init; } = "";
 }
 
@@ -149,11 +148,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>HomeOption5</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.HomeOption5JsonConverter))]
 public sealed partial record HomeOption5
 {
-    /// <summary><c>box</c></summary>
     public string? Box { get; init; }
 }
 
@@ -162,14 +161,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Meow</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.MeowJsonConverter))]
 public sealed partial record Meow
 {
-    /// <summary><c>type</c></summary>
     public MeowType Type { get; init; }
-
-    /// <summary><c>length</c></summary>
     public long? Length { get; init; }
 }
 
@@ -178,17 +175,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>home</c></summary>
     public Home Home { get; init; }
-
-    /// <summary><c>tag</c></summary>
     public PetTag? Tag { get; init; }
-
-    /// <summary><c>sound</c></summary>
     public PetSound? Sound { get; init; }
 }
 
@@ -197,14 +190,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.MeowTypeJsonConverter))]
 public readonly partial record struct MeowType
 {
-    /// <summary><c>meow</c></summary>
     public static MeowType Meow => new(Values.Meow);
-
-    /// <summary><c>purr</c></summary>
     public static MeowType Purr => new(Values.Purr);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -213,10 +205,7 @@ public readonly partial record struct MeowType
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="MeowType.Meow"/>
         public const string Meow = "meow";
-
-        /// <inheritdoc cref="MeowType.Purr"/>
         public const string Purr = "purr";
     }
 }
@@ -230,7 +219,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
     /// <summary><see cref="HomeOption4"/>.</summary>
@@ -252,8 +241,9 @@ public readonly partial record struct Home
     public Home(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="HomeOption4"/>, <see cref="HomeOption5"/>, <c>IReadOnlyList&lt;Home&gt;</c>, <c>long</c>,
-    /// <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="HomeOption4"/>, <see cref="HomeOption5"/>, <c>IReadOnlyList&lt;Home&gt;</c>,
+    /// <c>long</c>, <c>double</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document does not list.
+    /// Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -266,7 +256,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
     /// <summary><c>long</c>.</summary>
@@ -276,8 +266,8 @@ public readonly partial record struct PetTag
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -290,7 +280,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PetSoundJsonConverter))]
 public readonly partial record struct PetSound
 {
     /// <summary><see cref="Bark"/>.</summary>
@@ -300,21 +290,23 @@ public readonly partial record struct PetSound
     public PetSound(Meow value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Bark"/>, <see cref="Meow"/>, or <see cref="JsonElement"/> for what the document does not
-    /// list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Bark"/>, <see cref="Meow"/>, or <see cref="JsonElement"/> for a value that the
+    /// document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -324,10 +316,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -352,8 +344,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -363,20 +357,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -412,468 +408,512 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Bark.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Bark ReadBark(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? type = null;
-        long? volume = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Bark ReadBark(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? type = null;
+                long? volume = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
+                        case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Bark
+                {
+                    Type = type ?? Missing<string>(ref reader, "Bark", "type"),
+                    Volume = volume,
+                };
+            }
+
+            internal static void WriteBark(Utf8JsonWriter writer, Bark value)
+            {
+                NotNull(value, "Bark");
+                writer.WriteStartObject();
+                WriteAlways(writer, "type"u8, value.Type);
+                Write(writer, "volume"u8, value.Volume);
+                writer.WriteEndObject();
             }
         }
 
-        return new Bark
-        {
-            Type = type ?? Missing<string>(ref reader, "Bark", "type"),
-            Volume = volume,
-        };
+        /// <summary>Reads and writes <see cref="Bark"/>.</summary>
+        public sealed class BarkJsonConverter() : PetsJsonConverter<Bark>(PetsJson.ReadBark, PetsJson.WriteBark);
     }
-
-    internal static void WriteBark(Utf8JsonWriter writer, Bark value)
-    {
-        NotNull(value, "Bark");
-        writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type);
-        Write(writer, "volume"u8, value.Volume);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Bark
-{
-    /// <summary>Reads and writes <see cref="Bark"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Bark>(PetsJson.ReadBark, PetsJson.WriteBark);
 }
 
 // ---- Pets/Plumbing/HomeOption4.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static HomeOption4 ReadHomeOption4(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? street = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static HomeOption4 ReadHomeOption4(ref Utf8JsonReader reader)
             {
-                case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? street = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new HomeOption4
+                {
+                    Street = street ?? Missing<string>(ref reader, "HomeOption4", "street"),
+                };
+            }
+
+            internal static void WriteHomeOption4(Utf8JsonWriter writer, HomeOption4 value)
+            {
+                NotNull(value, "HomeOption4");
+                writer.WriteStartObject();
+                WriteAlways(writer, "street"u8, value.Street);
+                writer.WriteEndObject();
             }
         }
 
-        return new HomeOption4
-        {
-            Street = street ?? Missing<string>(ref reader, "HomeOption4", "street"),
-        };
+        /// <summary>Reads and writes <see cref="HomeOption4"/>.</summary>
+        public sealed class HomeOption4JsonConverter() : PetsJsonConverter<HomeOption4>(PetsJson.ReadHomeOption4, PetsJson.WriteHomeOption4);
     }
-
-    internal static void WriteHomeOption4(Utf8JsonWriter writer, HomeOption4 value)
-    {
-        NotNull(value, "HomeOption4");
-        writer.WriteStartObject();
-        WriteAlways(writer, "street"u8, value.Street);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record HomeOption4
-{
-    /// <summary>Reads and writes <see cref="HomeOption4"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<HomeOption4>(PetsJson.ReadHomeOption4, PetsJson.WriteHomeOption4);
 }
 
 // ---- Pets/Plumbing/HomeOption5.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static HomeOption5 ReadHomeOption5(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? box = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static HomeOption5 ReadHomeOption5(ref Utf8JsonReader reader)
             {
-                case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? box = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new HomeOption5
+                {
+                    Box = box,
+                };
+            }
+
+            internal static void WriteHomeOption5(Utf8JsonWriter writer, HomeOption5 value)
+            {
+                NotNull(value, "HomeOption5");
+                writer.WriteStartObject();
+                Write(writer, "box"u8, value.Box);
+                writer.WriteEndObject();
             }
         }
 
-        return new HomeOption5
-        {
-            Box = box,
-        };
+        /// <summary>Reads and writes <see cref="HomeOption5"/>.</summary>
+        public sealed class HomeOption5JsonConverter() : PetsJsonConverter<HomeOption5>(PetsJson.ReadHomeOption5, PetsJson.WriteHomeOption5);
     }
-
-    internal static void WriteHomeOption5(Utf8JsonWriter writer, HomeOption5 value)
-    {
-        NotNull(value, "HomeOption5");
-        writer.WriteStartObject();
-        Write(writer, "box"u8, value.Box);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record HomeOption5
-{
-    /// <summary>Reads and writes <see cref="HomeOption5"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<HomeOption5>(PetsJson.ReadHomeOption5, PetsJson.WriteHomeOption5);
 }
 
 // ---- Pets/Plumbing/Meow.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Meow ReadMeow(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        MeowType? type = null;
-        long? length = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Meow ReadMeow(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("type"u8): type = ReadMeowType(ref reader); break;
-                case 6 when name.SequenceEqual("length"u8): length = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                MeowType? type = null;
+                long? length = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("type"u8): type = ReadMeowType(ref reader); break;
+                        case 6 when name.SequenceEqual("length"u8): length = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Meow
+                {
+                    Type = type ?? Missing<MeowType>(ref reader, "Meow", "type"),
+                    Length = length,
+                };
+            }
+
+            internal static void WriteMeow(Utf8JsonWriter writer, Meow value)
+            {
+                NotNull(value, "Meow");
+                writer.WriteStartObject();
+                WriteAlways(writer, "type"u8, value.Type.Value);
+                Write(writer, "length"u8, value.Length);
+                writer.WriteEndObject();
             }
         }
 
-        return new Meow
-        {
-            Type = type ?? Missing<MeowType>(ref reader, "Meow", "type"),
-            Length = length,
-        };
+        /// <summary>Reads and writes <see cref="Meow"/>.</summary>
+        public sealed class MeowJsonConverter() : PetsJsonConverter<Meow>(PetsJson.ReadMeow, PetsJson.WriteMeow);
     }
-
-    internal static void WriteMeow(Utf8JsonWriter writer, Meow value)
-    {
-        NotNull(value, "Meow");
-        writer.WriteStartObject();
-        WriteAlways(writer, "type"u8, value.Type.Value);
-        Write(writer, "length"u8, value.Length);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Meow
-{
-    /// <summary>Reads and writes <see cref="Meow"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Meow>(PetsJson.ReadMeow, PetsJson.WriteMeow);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Home? home = null;
-        PetTag? tagValue = null;
-        PetSound? sound = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
-                default: reader.Skip(); break;
+                Home? home = null;
+                PetTag? tagValue = null;
+                PetSound? sound = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"home\":"u8)) { home = scanner.Value(ReadHome); }
+                        if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.Value(ReadPetTag); }
+                        if (scanner.Has("\"sound\":"u8)) { sound = scanner.Value(ReadPetSound); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Home = home ?? Missing<Home>(ref reader, "Pet", "home"),
+                    Tag = tagValue,
+                    Sound = sound,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                WriteAlways(writer, "home"u8, value.Home, WriteHome);
+                Write(writer, "tag"u8, value.Tag, WritePetTag);
+                Write(writer, "sound"u8, value.Sound, WritePetSound);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Home = home ?? Missing<Home>(ref reader, "Pet", "home"),
-            Tag = tagValue,
-            Sound = sound,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        WriteAlways(writer, "home"u8, value.Home, WriteHome);
-        Write(writer, "tag"u8, value.Tag, WritePetTag);
-        Write(writer, "sound"u8, value.Sound, WritePetSound);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/MeowType.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => KnownMeowType(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static MeowType? KnownMeowType(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        4 when text.SequenceEqual("meow"u8) => new("meow"),
-        4 when text.SequenceEqual("purr"u8) => new("purr"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => KnownMeowType(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
-}
+            private static MeowType? KnownMeowType(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                4 when text.SequenceEqual("meow"u8) => new("meow"),
+                4 when text.SequenceEqual("purr"u8) => new("purr"),
+                _ => null,
+            };
 
-public readonly partial record struct MeowType
-{
-    private readonly string? _value;
+            internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public MeowType(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="MeowType"/>.</summary>
+        public sealed class MeowTypeJsonConverter() : PetsJsonConverter<MeowType>(PetsJson.ReadMeowType, PetsJson.WriteMeowType, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct MeowType
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(MeowType other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public MeowType(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(MeowType other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<MeowType> Known { get; } = [Meow, Purr];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="MeowType"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<MeowType>(PetsJson.ReadMeowType, PetsJson.WriteMeowType, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<MeowType> Known { get; } = [Meow, Purr];
+    }
 }
 
 // ---- Pets/Plumbing/Home.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Home ReadHome(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Home.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WriteHome(Utf8JsonWriter writer, Home value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case HomeOption4 item: WriteHomeOption4(writer, item); break;
-            case HomeOption5 item: WriteHomeOption5(writer, item); break;
-            case IReadOnlyList<Home> item: WriteList(writer, item, WriteHome); break;
-            case long item: WriteInt64(writer, item); break;
-            case double item: WriteDouble(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Home");
+            internal static Home ReadHome(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Home.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteHome(Utf8JsonWriter writer, Home value)
+            {
+                switch (value.Value)
+                {
+                    case HomeOption4 item: WriteHomeOption4(writer, item); break;
+                    case HomeOption5 item: WriteHomeOption5(writer, item); break;
+                    case IReadOnlyList<Home> item: WriteList(writer, item, WriteHome); break;
+                    case long item: WriteInt64(writer, item); break;
+                    case double item: WriteDouble(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Home");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Home"/>.</summary>
+        public sealed class HomeJsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
     }
-}
 
-public readonly partial record struct Home
-{
-    internal static PetsCandidate<Home>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption4(ref reader)), ["street"], []),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption5(ref reader)), [], ["box"]),
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadHome))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct Home
+    {
+        internal static PetsVariant<Home>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption4(ref reader)), ["street"], []),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadHomeOption5(ref reader)), [], ["box"]),
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadHome))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDouble(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public Home(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Home(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Home"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Home>(PetsJson.ReadHome, PetsJson.WriteHome);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetTag.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, PetTag.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetTag");
+            internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetTag");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetTag"/>.</summary>
+        public sealed class PetTagJsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
     }
-}
 
-public readonly partial record struct PetTag
-{
-    internal static PetsCandidate<PetTag>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
+    public readonly partial record struct PetTag
+    {
+        internal static PetsVariant<PetTag>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetTag(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetTag(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetTag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetTag>(PetsJson.ReadPetTag, PetsJson.WritePetTag);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetSound.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetSound ReadPetSound(ref Utf8JsonReader reader)
-    {
-        var tag = Tag(reader, "type"u8);
-        return tag.Length switch
-        {
-            4 when tag.SequenceEqual("bark"u8) => new(ReadBark(ref reader)),
-            4 when tag.SequenceEqual("meow"u8) => new(ReadMeow(ref reader)),
-            4 when tag.SequenceEqual("purr"u8) => new(ReadMeow(ref reader)),
-            _ => new(ReadAny(ref reader)),
-        };
-    }
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WritePetSound(Utf8JsonWriter writer, PetSound value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Bark item: WriteBark(writer, item); break;
-            case Meow item: WriteMeow(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("PetSound");
+            internal static PetSound ReadPetSound(ref Utf8JsonReader reader)
+            {
+                var tag = Tag(reader, "type"u8);
+                return tag.Length switch
+                {
+                    4 when tag.SequenceEqual("bark"u8) => new(ReadBark(ref reader)),
+                    4 when tag.SequenceEqual("meow"u8) => new(ReadMeow(ref reader)),
+                    4 when tag.SequenceEqual("purr"u8) => new(ReadMeow(ref reader)),
+                    _ => new(ReadAny(ref reader)),
+                };
+            }
+
+            internal static void WritePetSound(Utf8JsonWriter writer, PetSound value)
+            {
+                switch (value.Value)
+                {
+                    case Bark item: WriteBark(writer, item); break;
+                    case Meow item: WriteMeow(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("PetSound");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="PetSound"/>.</summary>
+        public sealed class PetSoundJsonConverter() : PetsJsonConverter<PetSound>(PetsJson.ReadPetSound, PetsJson.WritePetSound);
     }
-}
 
-public readonly partial record struct PetSound
-{
-    private readonly object? _value;
+    public readonly partial record struct PetSound
+    {
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public PetSound(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public PetSound(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="PetSound"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetSound>(PetsJson.ReadPetSound, PetsJson.WritePetSound);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

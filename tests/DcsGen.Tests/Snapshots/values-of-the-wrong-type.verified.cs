@@ -28,31 +28,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/ListPets.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -63,13 +64,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<A> ListPetsAsync(
         ListPetsOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListPetsAsync" path="/param"/>
     Task<PetsResponse<A>> ListPetsWithResponseAsync(
         ListPetsOptions? options = null,
@@ -77,10 +78,10 @@ public partial interface IPetsClient
         => throw new NotImplementedException("ListPets");
 }
 
-/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IPetsClient.ListPetsAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListPetsOptions : PetsCallOptions
 {
-    /// <summary>Query <c>a</c>.</summary>
+    /// <summary>Query parameter <c>a</c>.</summary>
     public string? A { get; init; }
 }
 
@@ -90,32 +91,30 @@ namespace Acme.Pets;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>A</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.AJsonConverter))]
 public sealed partial record A
 {
     /// <summary><c>a</c></summary>
     public long? AValue { get; init; }
 
-    /// <summary><c>b</c></summary>
     public JsonElement? B { get; init; }
-
-    /// <summary><c>c</c></summary>
     public JsonElement? C { get; init; }
-
-    /// <summary><c>required</c></summary>
     public string? Required { get; init; }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -125,10 +124,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -153,8 +152,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -164,20 +165,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/ListPets.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -214,88 +217,118 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/A.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static A ReadA(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? aValue = null;
-        JsonElement? b = null;
-        JsonElement? c = null;
-        string? required = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static A ReadA(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanA);
+
+            // Null when the scanner did not come to the record's end.
+            internal static A? ScanA(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
-                case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
-                case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
-                case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                long? aValue = null;
+                JsonElement? b = null;
+                JsonElement? c = null;
+                string? required = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"a\":"u8)) { aValue = scanner.Int64(); }
+                        if (scanner.Has("\"b\":"u8)) { b = scanner.Value(ReadAny); }
+                        if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadAny); }
+                        if (scanner.Has("\"required\":"u8)) { required = scanner.String(); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
+                            case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
+                            case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                            case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new A
+                {
+                    AValue = aValue,
+                    B = b,
+                    C = c,
+                    Required = required,
+                };
+            }
+
+            internal static void WriteA(Utf8JsonWriter writer, A value)
+            {
+                NotNull(value, "A");
+                writer.WriteStartObject();
+                Write(writer, "a"u8, value.AValue);
+                Write(writer, "b"u8, value.B, WriteAny);
+                Write(writer, "c"u8, value.C, WriteAny);
+                Write(writer, "required"u8, value.Required);
+                writer.WriteEndObject();
             }
         }
 
-        return new A
-        {
-            AValue = aValue,
-            B = b,
-            C = c,
-            Required = required,
-        };
+        /// <summary>Reads and writes <see cref="A"/>.</summary>
+        public sealed class AJsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
     }
-
-    internal static void WriteA(Utf8JsonWriter writer, A value)
-    {
-        NotNull(value, "A");
-        writer.WriteStartObject();
-        Write(writer, "a"u8, value.AValue);
-        Write(writer, "b"u8, value.B, WriteAny);
-        Write(writer, "c"u8, value.C, WriteAny);
-        Write(writer, "required"u8, value.Required);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record A
-{
-    /// <summary>Reads and writes <see cref="A"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<A>(PetsJson.ReadA, PetsJson.WriteA);
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

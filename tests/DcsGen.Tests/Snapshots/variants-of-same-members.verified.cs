@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/GetPet.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -53,13 +54,13 @@ public partial interface IPetsClient
     /// <remarks><c>GET /pets</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<Pet> GetPetAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.ValueAsync(GetPetWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="GetPetAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="GetPetAsync" path="/param"/>
     Task<PetsResponse<Pet>> GetPetWithResponseAsync(
         PetsCallOptions? options = null,
@@ -73,14 +74,12 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Day</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.DayJsonConverter))]
 public sealed partial record Day
 {
-    /// <summary><c>inner</c></summary>
     public Size? Inner { get; init; }
-
-    /// <summary><c>value</c></summary>
     public DateOnly Value { get; init; }
 }
 
@@ -89,14 +88,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Whole</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.WholeJsonConverter))]
 public sealed partial record Whole
 {
-    /// <summary><c>inner</c></summary>
     public Size? Inner { get; init; }
-
-    /// <summary><c>value</c></summary>
     public long Value { get; init; }
 }
 
@@ -105,14 +102,12 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Flag</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.FlagJsonConverter))]
 public sealed partial record Flag
 {
-    /// <summary><c>inner</c></summary>
     public Size? Inner { get; init; }
-
-    /// <summary><c>value</c></summary>
     public bool Value { get; init; }
 }
 
@@ -122,14 +117,12 @@ namespace Acme.Pets;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Row</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.RowJsonConverter))]
 public sealed partial record Row
 {
-    /// <summary><c>inner</c></summary>
     public Size? Inner { get; init; }
-
-    /// <summary><c>value</c></summary>
     public IReadOnlyList<long> Value { get; init; } = [];
 }
 
@@ -138,11 +131,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Pet</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>size</c></summary>
     public Size? Size { get; init; }
 }
 
@@ -154,7 +147,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.SizeJsonConverter))]
 public readonly partial record struct Size
 {
     /// <summary><see cref="Whole"/>.</summary>
@@ -170,21 +163,23 @@ public readonly partial record struct Size
     public Size(Day value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Whole"/>, <see cref="Flag"/>, <see cref="Row"/>, <see cref="Day"/>, or <see
-    /// cref="JsonElement"/> for what the document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Whole"/>, <see cref="Flag"/>, <see cref="Row"/>, <see cref="Day"/>, or
+    /// <see cref="JsonElement"/> for a value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -194,10 +189,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -222,8 +217,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -233,20 +230,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/GetPet.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -282,318 +281,349 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Day.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Day ReadDay(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? inner = null;
-        DateOnly? valueValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Day ReadDay(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadUnlessEmpty(ref reader, ReadDate); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Size? inner = null;
+                DateOnly? valueValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadUnlessEmpty(ref reader, ReadDate); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Day
+                {
+                    Inner = inner,
+                    Value = valueValue ?? Missing<DateOnly>(ref reader, "Day", "value"),
+                };
+            }
+
+            internal static void WriteDay(Utf8JsonWriter writer, Day value)
+            {
+                NotNull(value, "Day");
+                writer.WriteStartObject();
+                Write(writer, "inner"u8, value.Inner, WriteSize);
+                WriteAlways(writer, "value"u8, value.Value, WriteDate);
+                writer.WriteEndObject();
             }
         }
 
-        return new Day
-        {
-            Inner = inner,
-            Value = valueValue ?? Missing<DateOnly>(ref reader, "Day", "value"),
-        };
+        /// <summary>Reads and writes <see cref="Day"/>.</summary>
+        public sealed class DayJsonConverter() : PetsJsonConverter<Day>(PetsJson.ReadDay, PetsJson.WriteDay);
     }
-
-    internal static void WriteDay(Utf8JsonWriter writer, Day value)
-    {
-        NotNull(value, "Day");
-        writer.WriteStartObject();
-        Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value, WriteDate);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Day
-{
-    /// <summary>Reads and writes <see cref="Day"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Day>(PetsJson.ReadDay, PetsJson.WriteDay);
 }
 
 // ---- Pets/Plumbing/Whole.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Whole ReadWhole(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? inner = null;
-        long? valueValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Whole ReadWhole(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadInt64(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Size? inner = null;
+                long? valueValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Whole
+                {
+                    Inner = inner,
+                    Value = valueValue ?? Missing<long>(ref reader, "Whole", "value"),
+                };
+            }
+
+            internal static void WriteWhole(Utf8JsonWriter writer, Whole value)
+            {
+                NotNull(value, "Whole");
+                writer.WriteStartObject();
+                Write(writer, "inner"u8, value.Inner, WriteSize);
+                WriteAlways(writer, "value"u8, value.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new Whole
-        {
-            Inner = inner,
-            Value = valueValue ?? Missing<long>(ref reader, "Whole", "value"),
-        };
+        /// <summary>Reads and writes <see cref="Whole"/>.</summary>
+        public sealed class WholeJsonConverter() : PetsJsonConverter<Whole>(PetsJson.ReadWhole, PetsJson.WriteWhole);
     }
-
-    internal static void WriteWhole(Utf8JsonWriter writer, Whole value)
-    {
-        NotNull(value, "Whole");
-        writer.WriteStartObject();
-        Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Whole
-{
-    /// <summary>Reads and writes <see cref="Whole"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Whole>(PetsJson.ReadWhole, PetsJson.WriteWhole);
 }
 
 // ---- Pets/Plumbing/Flag.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Flag ReadFlag(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? inner = null;
-        bool? valueValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Flag ReadFlag(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Size? inner = null;
+                bool? valueValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadBoolean(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Flag
+                {
+                    Inner = inner,
+                    Value = valueValue ?? Missing<bool>(ref reader, "Flag", "value"),
+                };
+            }
+
+            internal static void WriteFlag(Utf8JsonWriter writer, Flag value)
+            {
+                NotNull(value, "Flag");
+                writer.WriteStartObject();
+                Write(writer, "inner"u8, value.Inner, WriteSize);
+                WriteAlways(writer, "value"u8, value.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new Flag
-        {
-            Inner = inner,
-            Value = valueValue ?? Missing<bool>(ref reader, "Flag", "value"),
-        };
+        /// <summary>Reads and writes <see cref="Flag"/>.</summary>
+        public sealed class FlagJsonConverter() : PetsJsonConverter<Flag>(PetsJson.ReadFlag, PetsJson.WriteFlag);
     }
-
-    internal static void WriteFlag(Utf8JsonWriter writer, Flag value)
-    {
-        NotNull(value, "Flag");
-        writer.WriteStartObject();
-        Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Flag
-{
-    /// <summary>Reads and writes <see cref="Flag"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Flag>(PetsJson.ReadFlag, PetsJson.WriteFlag);
 }
 
 // ---- Pets/Plumbing/Row.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Row ReadRow(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? inner = null;
-        IReadOnlyList<long>? valueValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Row ReadRow(ref Utf8JsonReader reader)
             {
-                case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadInt64); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                Size? inner = null;
+                IReadOnlyList<long>? valueValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadInt64); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Row
+                {
+                    Inner = inner,
+                    Value = valueValue ?? MissingList<long>(ref reader, "Row", "value"),
+                };
+            }
+
+            internal static void WriteRow(Utf8JsonWriter writer, Row value)
+            {
+                NotNull(value, "Row");
+                writer.WriteStartObject();
+                Write(writer, "inner"u8, value.Inner, WriteSize);
+                WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
+                writer.WriteEndObject();
             }
         }
 
-        return new Row
-        {
-            Inner = inner,
-            Value = valueValue ?? MissingList<long>(ref reader, "Row", "value"),
-        };
+        /// <summary>Reads and writes <see cref="Row"/>.</summary>
+        public sealed class RowJsonConverter() : PetsJsonConverter<Row>(PetsJson.ReadRow, PetsJson.WriteRow);
     }
-
-    internal static void WriteRow(Utf8JsonWriter writer, Row value)
-    {
-        NotNull(value, "Row");
-        writer.WriteStartObject();
-        Write(writer, "inner"u8, value.Inner, WriteSize);
-        WriteAlways(writer, "value"u8, value.Value, static (writer1, value1) => WriteList(writer1, value1, WriteInt64));
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Row
-{
-    /// <summary>Reads and writes <see cref="Row"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Row>(PetsJson.ReadRow, PetsJson.WriteRow);
 }
 
 // ---- Pets/Plumbing/Pet.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Pet ReadPet(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        Size? size = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
-                case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                default: reader.Skip(); break;
+                Size? size = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"size\":"u8)) { size = scanner.Value(ReadSize); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    Size = size,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "size"u8, value.Size, WriteSize);
+                writer.WriteEndObject();
             }
         }
 
-        return new Pet
-        {
-            Size = size,
-        };
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
     }
-
-    internal static void WritePet(Utf8JsonWriter writer, Pet value)
-    {
-        NotNull(value, "Pet");
-        writer.WriteStartObject();
-        Write(writer, "size"u8, value.Size, WriteSize);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Pet
-{
-    /// <summary>Reads and writes <see cref="Pet"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
 }
 
 // ---- Pets/Plumbing/Size.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Size ReadSize(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, Size.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteSize(Utf8JsonWriter writer, Size value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Whole item: WriteWhole(writer, item); break;
-            case Flag item: WriteFlag(writer, item); break;
-            case Row item: WriteRow(writer, item); break;
-            case Day item: WriteDay(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("Size");
+            internal static Size ReadSize(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, Size.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteSize(Utf8JsonWriter writer, Size value)
+            {
+                switch (value.Value)
+                {
+                    case Whole item: WriteWhole(writer, item); break;
+                    case Flag item: WriteFlag(writer, item); break;
+                    case Row item: WriteRow(writer, item); break;
+                    case Day item: WriteDay(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("Size");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="Size"/>.</summary>
+        public sealed class SizeJsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize);
+    }
+
+    public readonly partial record struct Size
+    {
+        internal static PetsVariant<Size>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadWhole(ref reader))),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadFlag(ref reader))),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadRow(ref reader))),
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDay(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public Size(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct Size
-{
-    internal static PetsCandidate<Size>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadWhole(ref reader))),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadFlag(ref reader))),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadRow(ref reader))),
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadDay(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public Size(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="Size"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Size>(PetsJson.ReadSize, PetsJson.WriteSize);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

@@ -18,31 +18,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://calls.example.com</c> when set: for proxies and test servers, with a
-    /// path if need be.
+    /// The URL of the server, which replaces <c>https://calls.example.com</c> when it is set: for proxies and test servers. It
+    /// may have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/MakeCall.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -54,14 +55,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task MakeCallAsync(
         Call? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(MakeCallWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="MakeCallAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="MakeCallAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="MakeCallAsync" path="/param"/>
     Task<PetsResponse> MakeCallWithResponseAsync(
         Call? body = null,
@@ -75,20 +76,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Call</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.CallJsonConverter))]
 public sealed partial record Call
 {
-    /// <summary><c>id</c></summary>
     public long? Id { get; init; }
-
-    /// <summary><c>method</c></summary>
     public required CallMethod Method { get; init; }
-
-    /// <summary><c>params</c></summary>
     public CallParams? Params { get; init; }
-
-    /// <summary><c>key</c></summary>
     public CallKey? Key { get; init; }
 }
 
@@ -97,11 +92,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Open</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OpenJsonConverter))]
 public sealed partial record Open
 {
-    /// <summary><c>path</c></summary>
     public required string Path { get; init; }
 }
 
@@ -110,17 +105,14 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.CallMethodJsonConverter))]
 public readonly partial record struct CallMethod
 {
-    /// <summary><c>open</c></summary>
     public static CallMethod Open => new(Values.Open);
-
-    /// <summary><c>close</c></summary>
     public static CallMethod Close => new(Values.Close);
-
-    /// <summary><c>stop</c></summary>
     public static CallMethod Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -129,13 +121,8 @@ public readonly partial record struct CallMethod
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="CallMethod.Open"/>
         public const string Open = "open";
-
-        /// <inheritdoc cref="CallMethod.Close"/>
         public const string Close = "close";
-
-        /// <inheritdoc cref="CallMethod.Stop"/>
         public const string Stop = "stop";
     }
 }
@@ -149,7 +136,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.CallParamsJsonConverter))]
 public readonly partial record struct CallParams
 {
     /// <summary><see cref="Open"/>.</summary>
@@ -159,8 +146,8 @@ public readonly partial record struct CallParams
     public CallParams(IReadOnlyList<string> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <see cref="Open"/>, <c>IReadOnlyList&lt;string&gt;</c>, or <see cref="JsonElement"/> for what the
-    /// document does not list. Never null.
+    /// The value, for <c>switch</c>: <see cref="Open"/>, <c>IReadOnlyList&lt;string&gt;</c>, or <see cref="JsonElement"/> for a
+    /// value that the document does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
@@ -173,7 +160,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>One of several types.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.CallKeyJsonConverter))]
 public readonly partial record struct CallKey
 {
     /// <summary><c>long</c>.</summary>
@@ -183,21 +170,23 @@ public readonly partial record struct CallKey
     public CallKey(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
-    /// For <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for what the document does not list. Never
-    /// null.
+    /// The value, for <c>switch</c>: <c>long</c>, <c>string</c>, or <see cref="JsonElement"/> for a value that the document
+    /// does not list. Never null.
     /// </summary>
     public object Value => _value ?? default(JsonElement);
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -207,10 +196,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -235,8 +224,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -246,20 +237,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/MakeCall.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -301,286 +294,307 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/Call.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Call ReadCall(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        long? id = null;
-        CallMethod? method = null;
-        CallParams? @params = null;
-        CallKey? key = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Call ReadCall(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                case 6 when name.SequenceEqual("method"u8): method = ReadCallMethod(ref reader); break;
-                case 6 when name.SequenceEqual("params"u8): @params = ReadCallParams(ref reader); break;
-                case 3 when name.SequenceEqual("key"u8): key = ReadCallKey(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                long? id = null;
+                CallMethod? method = null;
+                CallParams? @params = null;
+                CallKey? key = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                        case 6 when name.SequenceEqual("method"u8): method = ReadCallMethod(ref reader); break;
+                        case 6 when name.SequenceEqual("params"u8): @params = ReadCallParams(ref reader); break;
+                        case 3 when name.SequenceEqual("key"u8): key = ReadCallKey(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Call
+                {
+                    Id = id,
+                    Method = method ?? Missing<CallMethod>(ref reader, "Call", "method"),
+                    Params = @params,
+                    Key = key,
+                };
+            }
+
+            internal static void WriteCall(Utf8JsonWriter writer, Call value)
+            {
+                NotNull(value, "Call");
+                writer.WriteStartObject();
+                Write(writer, "id"u8, value.Id);
+                WriteAlways(writer, "method"u8, value.Method.Value);
+                Write(writer, "params"u8, value.Params, WriteCallParams);
+                Write(writer, "key"u8, value.Key, WriteCallKey);
+                writer.WriteEndObject();
             }
         }
 
-        return new Call
+        /// <summary>Reads and writes <see cref="Call"/>.</summary>
+        public sealed class CallJsonConverter() : PetsJsonConverter<Call>(PetsJson.ReadCall, PetsJson.WriteCall);
+    }
+
+    public sealed partial record Call
+    {
+        private bool PrintMembers(global::System.Text.StringBuilder builder)
         {
-            Id = id,
-            Method = method ?? Missing<CallMethod>(ref reader, "Call", "method"),
-            Params = @params,
-            Key = key,
-        };
+            builder.Append("Id = ").Append((object?)Id);
+            builder.Append(", Method = ").Append((object?)Method);
+            builder.Append(", Params = ").Append((object?)Params);
+            builder.Append(", Key = ").Append((object?)"***");
+            return true;
+        }
     }
-
-    internal static void WriteCall(Utf8JsonWriter writer, Call value)
-    {
-        NotNull(value, "Call");
-        writer.WriteStartObject();
-        Write(writer, "id"u8, value.Id);
-        WriteAlways(writer, "method"u8, value.Method.Value);
-        Write(writer, "params"u8, value.Params, WriteCallParams);
-        Write(writer, "key"u8, value.Key, WriteCallKey);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Call
-{
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
-    {
-        builder.Append("Id = ").Append((object?)Id);
-        builder.Append(", Method = ").Append((object?)Method);
-        builder.Append(", Params = ").Append((object?)Params);
-        builder.Append(", Key = ").Append((object?)"***");
-        return true;
-    }
-
-    /// <summary>Reads and writes <see cref="Call"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Call>(PetsJson.ReadCall, PetsJson.WriteCall);
 }
 
 // ---- Pets/Plumbing/Open.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Open ReadOpen(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? path = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Open ReadOpen(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("path"u8): path = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? path = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("path"u8): path = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Open
+                {
+                    Path = path ?? Missing<string>(ref reader, "Open", "path"),
+                };
+            }
+
+            internal static void WriteOpen(Utf8JsonWriter writer, Open value)
+            {
+                NotNull(value, "Open");
+                writer.WriteStartObject();
+                WriteAlways(writer, "path"u8, value.Path);
+                writer.WriteEndObject();
             }
         }
 
-        return new Open
-        {
-            Path = path ?? Missing<string>(ref reader, "Open", "path"),
-        };
+        /// <summary>Reads and writes <see cref="Open"/>.</summary>
+        public sealed class OpenJsonConverter() : PetsJsonConverter<Open>(PetsJson.ReadOpen, PetsJson.WriteOpen);
     }
-
-    internal static void WriteOpen(Utf8JsonWriter writer, Open value)
-    {
-        NotNull(value, "Open");
-        writer.WriteStartObject();
-        WriteAlways(writer, "path"u8, value.Path);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Open
-{
-    /// <summary>Reads and writes <see cref="Open"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Open>(PetsJson.ReadOpen, PetsJson.WriteOpen);
 }
 
 // ---- Pets/Plumbing/CallMethod.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => KnownCallMethod(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static CallMethod? KnownCallMethod(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        4 when text.SequenceEqual("open"u8) => new("open"),
-        5 when text.SequenceEqual("close"u8) => new("close"),
-        4 when text.SequenceEqual("stop"u8) => new("stop"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => KnownCallMethod(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteCallMethod(Utf8JsonWriter writer, CallMethod value) => writer.WriteStringValue(value.Value);
-}
+            private static CallMethod? KnownCallMethod(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                4 when text.SequenceEqual("open"u8) => new("open"),
+                5 when text.SequenceEqual("close"u8) => new("close"),
+                4 when text.SequenceEqual("stop"u8) => new("stop"),
+                _ => null,
+            };
 
-public readonly partial record struct CallMethod
-{
-    private readonly string? _value;
+            internal static void WriteCallMethod(Utf8JsonWriter writer, CallMethod value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public CallMethod(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="CallMethod"/>.</summary>
+        public sealed class CallMethodJsonConverter() : PetsJsonConverter<CallMethod>(PetsJson.ReadCallMethod, PetsJson.WriteCallMethod, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct CallMethod
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(CallMethod other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public CallMethod(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(CallMethod other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<CallMethod> Known { get; } = [Open, Close, Stop];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="CallMethod"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<CallMethod>(PetsJson.ReadCallMethod, PetsJson.WriteCallMethod, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<CallMethod> Known { get; } = [Open, Close, Stop];
+    }
 }
 
 // ---- Pets/Plumbing/CallParams.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static CallParams ReadCallParams(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, CallParams.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    internal static void WriteCallParams(Utf8JsonWriter writer, CallParams value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case Open item: WriteOpen(writer, item); break;
-            case IReadOnlyList<string> item: WriteList(writer, item, WriteString); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("CallParams");
+            internal static CallParams ReadCallParams(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, CallParams.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteCallParams(Utf8JsonWriter writer, CallParams value)
+            {
+                switch (value.Value)
+                {
+                    case Open item: WriteOpen(writer, item); break;
+                    case IReadOnlyList<string> item: WriteList(writer, item, WriteString); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("CallParams");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="CallParams"/>.</summary>
+        public sealed class CallParamsJsonConverter() : PetsJsonConverter<CallParams>(PetsJson.ReadCallParams, PetsJson.WriteCallParams);
     }
-}
 
-public readonly partial record struct CallParams
-{
-    internal static PetsCandidate<CallParams>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadOpen(ref reader))),
-        new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadString))),
-    ];
+    public readonly partial record struct CallParams
+    {
+        internal static PetsVariant<CallParams>[] Variants { get; } =
+        [
+            new(JsonValueKind.Object, static (ref Utf8JsonReader reader) => new(PetsJson.ReadOpen(ref reader))),
+            new(JsonValueKind.Array, static (ref Utf8JsonReader reader) => new(PetsJson.ReadList(ref reader, PetsJson.ReadString))),
+        ];
 
-    private readonly object? _value;
+        private readonly object? _value;
 
-    /// <summary>Any other value.</summary>
-    public CallParams(JsonElement value) => _value = value;
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public CallParams(JsonElement value) => _value = value;
 
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="CallParams"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<CallParams>(PetsJson.ReadCallParams, PetsJson.WriteCallParams);
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
+    }
 }
 
 // ---- Pets/Plumbing/CallKey.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static CallKey ReadCallKey(ref Utf8JsonReader reader) =>
-        FirstThatReads(ref reader, CallKey.Candidates, out var value) ? value : new(ReadAny(ref reader));
+    using global::Acme.Pets.Plumbing;
+    using global::System;
+    using global::System.Text.Json;
 
-    internal static void WriteCallKey(Utf8JsonWriter writer, CallKey value)
+    namespace Plumbing
     {
-        switch (value.Value)
+        internal static partial class PetsJson
         {
-            case long item: WriteInt64(writer, item); break;
-            case string item: WriteString(writer, item); break;
-            case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
-            default: throw Null("CallKey");
+            internal static CallKey ReadCallKey(ref Utf8JsonReader reader) =>
+                FirstThatReads(ref reader, CallKey.Variants, out var value) ? value : new(ReadAny(ref reader));
+
+            internal static void WriteCallKey(Utf8JsonWriter writer, CallKey value)
+            {
+                switch (value.Value)
+                {
+                    case long item: WriteInt64(writer, item); break;
+                    case string item: WriteString(writer, item); break;
+                    case JsonElement { ValueKind: not JsonValueKind.Undefined } item: WriteAny(writer, item); break;
+                    default: throw Null("CallKey");
+                }
+            }
         }
+
+        /// <summary>Reads and writes <see cref="CallKey"/>.</summary>
+        public sealed class CallKeyJsonConverter() : PetsJsonConverter<CallKey>(PetsJson.ReadCallKey, PetsJson.WriteCallKey);
+    }
+
+    public readonly partial record struct CallKey
+    {
+        internal static PetsVariant<CallKey>[] Variants { get; } =
+        [
+            new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
+            new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
+        ];
+
+        private readonly object? _value;
+
+        /// <summary>Creates a value of a type that the document does not list.</summary>
+        public CallKey(JsonElement value) => _value = value;
+
+        /// <summary>Whether the value is of a type that the document lists.</summary>
+        public bool IsKnown => _value is not (null or JsonElement);
     }
 }
 
-public readonly partial record struct CallKey
-{
-    internal static PetsCandidate<CallKey>[] Candidates { get; } =
-    [
-        new(JsonValueKind.Number, static (ref Utf8JsonReader reader) => new(PetsJson.ReadInt64(ref reader))),
-        new(JsonValueKind.String, static (ref Utf8JsonReader reader) => new(PetsJson.ReadString(ref reader))),
-    ];
-
-    private readonly object? _value;
-
-    /// <summary>Any other value.</summary>
-    public CallKey(JsonElement value) => _value = value;
-
-    /// <summary>Whether the value is of a type that the document lists.</summary>
-    public bool IsKnown => _value is not (null or JsonElement);
-
-    /// <summary>Reads and writes <see cref="CallKey"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<CallKey>(PetsJson.ReadCallKey, PetsJson.WriteCallKey);
-}
-
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

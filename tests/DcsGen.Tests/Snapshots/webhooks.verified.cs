@@ -20,31 +20,32 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="PetsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class PetsClientOptions
 {
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://pets.example</c> when set: for proxies and test servers, with a path
-    /// if need be.
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "PetsClient/1";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="PetsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
     public PetsReading Reading { get; set; }
 }
 
 // ---- Pets/Operations/PetAdded.g.cs
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -56,14 +57,14 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service answered with an error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task PetAddedAsync(
         PetAddedRequest? body = null,
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
         => PetsCall.DoneAsync(PetAddedWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="PetAddedAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="PetAddedAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="PetAddedAsync" path="/param"/>
     Task<PetsResponse> PetAddedWithResponseAsync(
         PetAddedRequest? body = null,
@@ -77,11 +78,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetAddedRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetAddedRequestJsonConverter))]
 public sealed partial record PetAddedRequest
 {
-    /// <summary><c>url</c></summary>
     public string? Url { get; init; }
 }
 
@@ -91,14 +92,12 @@ namespace Acme.Pets;
 using global::System;
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>OnChangeRequest</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OnChangeRequestJsonConverter))]
 public sealed partial record OnChangeRequest
 {
-    /// <summary><c>at</c></summary>
     public DateTimeOffset At { get; init; }
-
-    /// <summary><c>kind</c></summary>
     public OnChangeRequestKind? Kind { get; init; }
 }
 
@@ -107,11 +106,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>OnChangeResponse</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.OnChangeResponseJsonConverter))]
 public sealed partial record OnChangeResponse
 {
-    /// <summary><c>seen</c></summary>
     public required bool Seen { get; init; }
 }
 
@@ -120,11 +119,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>PetAddedRequest2</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetAddedRequest2JsonConverter))]
 public sealed partial record PetAddedRequest2
 {
-    /// <summary><c>name</c></summary>
     public string? Name { get; init; }
 }
 
@@ -133,11 +132,11 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary><c>Move</c></summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.MoveJsonConverter))]
 public sealed partial record Move
 {
-    /// <summary><c>to</c></summary>
     public string? To { get; init; }
 }
 
@@ -146,14 +145,13 @@ namespace Acme.Pets;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.OnChangeRequestKindJsonConverter))]
 public readonly partial record struct OnChangeRequestKind
 {
-    /// <summary><c>a</c></summary>
     public static OnChangeRequestKind A => new(Values.A);
-
-    /// <summary><c>b</c></summary>
     public static OnChangeRequestKind B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -162,23 +160,22 @@ public readonly partial record struct OnChangeRequestKind
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="OnChangeRequestKind.A"/>
         public const string A = "a";
-
-        /// <inheritdoc cref="OnChangeRequestKind.B"/>
         public const string B = "b";
     }
 }
 
 // ---- Pets/Plumbing/PetsClient.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary><see cref="IPetsClient"/> over <see cref="HttpClient"/>. Immutable and thread-safe; does not own the <see cref="HttpClient"/>.</summary>
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
 public sealed partial class PetsClient : IPetsClient
 {
     private const string RequestIdHeader = "X-Request-Id";
@@ -188,10 +185,10 @@ public sealed partial class PetsClient : IPetsClient
         ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
         ["/request_id", "/requestId"]);
 
-    /// <summary>Sends through <paramref name="httpClient"/>, whose handlers own authentication, retries and timeouts.</summary>
-    /// <param name="httpClient">Not disposed by this client.</param>
-    /// <param name="options">Read once, here.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed.</exception>
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
     public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -216,8 +213,10 @@ public sealed partial class PetsClient : IPetsClient
 }
 
 // ---- Pets/Plumbing/PetsClient.Create.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -227,20 +226,22 @@ public sealed partial class PetsClient
 {
     /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
     /// <remarks>
-    /// Create one and keep it; it is thread-safe. Nothing is to be disposed: clients that are created without a <paramref name="transport"/> share one pool of
-    /// connections, which lives as long as the process.
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
     /// </remarks>
-    /// <param name="options">Read once, here.</param>
-    /// <param name="transport">Sends the requests, through a proxy or to a test server say. It must not follow redirects, and is not disposed here. Null for the shared one.</param>
-    /// <param name="handlers">Retries, say: the outermost first.</param>
-    /// <exception cref="ArgumentException">An option is missing or malformed, or a handler is part of another chain.</exception>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
     public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
         new(PetsTransport.Compose(transport, handlers), options);
 }
 
 // ---- Pets/Plumbing/Operations/PetAdded.g.cs
+
 namespace Acme.Pets;
 
+using global::Acme.Pets.Plumbing;
 using global::System;
 using global::System.Net.Http;
 using global::System.Threading;
@@ -282,309 +283,319 @@ public sealed partial class PetsClient
 }
 
 // ---- Pets/Plumbing/PetAddedRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetAddedRequest ReadPetAddedRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? url = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetAddedRequest ReadPetAddedRequest(ref Utf8JsonReader reader)
             {
-                case 3 when name.SequenceEqual("url"u8): url = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? url = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 3 when name.SequenceEqual("url"u8): url = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetAddedRequest
+                {
+                    Url = url,
+                };
+            }
+
+            internal static void WritePetAddedRequest(Utf8JsonWriter writer, PetAddedRequest value)
+            {
+                NotNull(value, "PetAddedRequest");
+                writer.WriteStartObject();
+                Write(writer, "url"u8, value.Url);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetAddedRequest
-        {
-            Url = url,
-        };
+        /// <summary>Reads and writes <see cref="PetAddedRequest"/>.</summary>
+        public sealed class PetAddedRequestJsonConverter() : PetsJsonConverter<PetAddedRequest>(PetsJson.ReadPetAddedRequest, PetsJson.WritePetAddedRequest);
     }
-
-    internal static void WritePetAddedRequest(Utf8JsonWriter writer, PetAddedRequest value)
-    {
-        NotNull(value, "PetAddedRequest");
-        writer.WriteStartObject();
-        Write(writer, "url"u8, value.Url);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetAddedRequest
-{
-    /// <summary>Reads and writes <see cref="PetAddedRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetAddedRequest>(PetsJson.ReadPetAddedRequest, PetsJson.WritePetAddedRequest);
 }
 
 // ---- Pets/Plumbing/OnChangeRequest.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static OnChangeRequest ReadOnChangeRequest(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        DateTimeOffset? at = null;
-        OnChangeRequestKind? kind = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static OnChangeRequest ReadOnChangeRequest(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("at"u8): at = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = ReadOnChangeRequestKind(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                DateTimeOffset? at = null;
+                OnChangeRequestKind? kind = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("at"u8): at = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 4 when name.SequenceEqual("kind"u8): kind = ReadOnChangeRequestKind(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new OnChangeRequest
+                {
+                    At = at ?? Missing<DateTimeOffset>(ref reader, "OnChangeRequest", "at"),
+                    Kind = kind,
+                };
+            }
+
+            internal static void WriteOnChangeRequest(Utf8JsonWriter writer, OnChangeRequest value)
+            {
+                NotNull(value, "OnChangeRequest");
+                writer.WriteStartObject();
+                WriteAlways(writer, "at"u8, value.At);
+                Write(writer, "kind"u8, value.Kind?.Value);
+                writer.WriteEndObject();
             }
         }
 
-        return new OnChangeRequest
-        {
-            At = at ?? Missing<DateTimeOffset>(ref reader, "OnChangeRequest", "at"),
-            Kind = kind,
-        };
+        /// <summary>Reads and writes <see cref="OnChangeRequest"/>.</summary>
+        public sealed class OnChangeRequestJsonConverter() : PetsJsonConverter<OnChangeRequest>(PetsJson.ReadOnChangeRequest, PetsJson.WriteOnChangeRequest);
     }
-
-    internal static void WriteOnChangeRequest(Utf8JsonWriter writer, OnChangeRequest value)
-    {
-        NotNull(value, "OnChangeRequest");
-        writer.WriteStartObject();
-        WriteAlways(writer, "at"u8, value.At);
-        Write(writer, "kind"u8, value.Kind?.Value);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record OnChangeRequest
-{
-    /// <summary>Reads and writes <see cref="OnChangeRequest"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OnChangeRequest>(PetsJson.ReadOnChangeRequest, PetsJson.WriteOnChangeRequest);
 }
 
 // ---- Pets/Plumbing/OnChangeResponse.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static OnChangeResponse ReadOnChangeResponse(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        bool? seen = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static OnChangeResponse ReadOnChangeResponse(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("seen"u8): seen = ReadBoolean(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                bool? seen = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("seen"u8): seen = ReadBoolean(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new OnChangeResponse
+                {
+                    Seen = seen ?? Missing<bool>(ref reader, "OnChangeResponse", "seen"),
+                };
+            }
+
+            internal static void WriteOnChangeResponse(Utf8JsonWriter writer, OnChangeResponse value)
+            {
+                NotNull(value, "OnChangeResponse");
+                writer.WriteStartObject();
+                WriteAlways(writer, "seen"u8, value.Seen);
+                writer.WriteEndObject();
             }
         }
 
-        return new OnChangeResponse
-        {
-            Seen = seen ?? Missing<bool>(ref reader, "OnChangeResponse", "seen"),
-        };
+        /// <summary>Reads and writes <see cref="OnChangeResponse"/>.</summary>
+        public sealed class OnChangeResponseJsonConverter() : PetsJsonConverter<OnChangeResponse>(PetsJson.ReadOnChangeResponse, PetsJson.WriteOnChangeResponse);
     }
-
-    internal static void WriteOnChangeResponse(Utf8JsonWriter writer, OnChangeResponse value)
-    {
-        NotNull(value, "OnChangeResponse");
-        writer.WriteStartObject();
-        WriteAlways(writer, "seen"u8, value.Seen);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record OnChangeResponse
-{
-    /// <summary>Reads and writes <see cref="OnChangeResponse"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OnChangeResponse>(PetsJson.ReadOnChangeResponse, PetsJson.WriteOnChangeResponse);
 }
 
 // ---- Pets/Plumbing/PetAddedRequest2.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static PetAddedRequest2 ReadPetAddedRequest2(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? nameValue = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static PetAddedRequest2 ReadPetAddedRequest2(ref Utf8JsonReader reader)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? nameValue = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetAddedRequest2
+                {
+                    Name = nameValue,
+                };
+            }
+
+            internal static void WritePetAddedRequest2(Utf8JsonWriter writer, PetAddedRequest2 value)
+            {
+                NotNull(value, "PetAddedRequest2");
+                writer.WriteStartObject();
+                Write(writer, "name"u8, value.Name);
+                writer.WriteEndObject();
             }
         }
 
-        return new PetAddedRequest2
-        {
-            Name = nameValue,
-        };
+        /// <summary>Reads and writes <see cref="PetAddedRequest2"/>.</summary>
+        public sealed class PetAddedRequest2JsonConverter() : PetsJsonConverter<PetAddedRequest2>(PetsJson.ReadPetAddedRequest2, PetsJson.WritePetAddedRequest2);
     }
-
-    internal static void WritePetAddedRequest2(Utf8JsonWriter writer, PetAddedRequest2 value)
-    {
-        NotNull(value, "PetAddedRequest2");
-        writer.WriteStartObject();
-        Write(writer, "name"u8, value.Name);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record PetAddedRequest2
-{
-    /// <summary>Reads and writes <see cref="PetAddedRequest2"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<PetAddedRequest2>(PetsJson.ReadPetAddedRequest2, PetsJson.WritePetAddedRequest2);
 }
 
 // ---- Pets/Plumbing/Move.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static Move ReadMove(ref Utf8JsonReader reader)
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
     {
-        BeginObject(ref reader);
-        string? to = null;
-        while (NextProperty(ref reader, out var name))
+        internal static partial class PetsJson
         {
-            switch (name.Length)
+            internal static Move ReadMove(ref Utf8JsonReader reader)
             {
-                case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
-                default: reader.Skip(); break;
+                BeginObject(ref reader);
+                string? to = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new Move
+                {
+                    To = to,
+                };
+            }
+
+            internal static void WriteMove(Utf8JsonWriter writer, Move value)
+            {
+                NotNull(value, "Move");
+                writer.WriteStartObject();
+                Write(writer, "to"u8, value.To);
+                writer.WriteEndObject();
             }
         }
 
-        return new Move
-        {
-            To = to,
-        };
+        /// <summary>Reads and writes <see cref="Move"/>.</summary>
+        public sealed class MoveJsonConverter() : PetsJsonConverter<Move>(PetsJson.ReadMove, PetsJson.WriteMove);
     }
-
-    internal static void WriteMove(Utf8JsonWriter writer, Move value)
-    {
-        NotNull(value, "Move");
-        writer.WriteStartObject();
-        Write(writer, "to"u8, value.To);
-        writer.WriteEndObject();
-    }
-}
-
-public sealed partial record Move
-{
-    /// <summary>Reads and writes <see cref="Move"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<Move>(PetsJson.ReadMove, PetsJson.WriteMove);
 }
 
 // ---- Pets/Plumbing/OnChangeRequestKind.Json.g.cs
-namespace Acme.Pets;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.ComponentModel;
-using global::System.Text.Json;
-
-internal static partial class PetsJson
+namespace Acme.Pets
 {
-    internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => KnownOnChangeRequestKind(Text(ref reader)) ?? new(reader.GetString()!);
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
 
-    private static OnChangeRequestKind? KnownOnChangeRequestKind(ReadOnlySpan<byte> text) => text.Length switch
+    namespace Plumbing
     {
-        1 when text.SequenceEqual("a"u8) => new("a"),
-        1 when text.SequenceEqual("b"u8) => new("b"),
-        _ => null,
-    };
+        internal static partial class PetsJson
+        {
+            internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => KnownOnChangeRequestKind(Text(ref reader)) ?? new(reader.GetString()!);
 
-    internal static void WriteOnChangeRequestKind(Utf8JsonWriter writer, OnChangeRequestKind value) => writer.WriteStringValue(value.Value);
-}
+            private static OnChangeRequestKind? KnownOnChangeRequestKind(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("a"u8) => new("a"),
+                1 when text.SequenceEqual("b"u8) => new("b"),
+                _ => null,
+            };
 
-public readonly partial record struct OnChangeRequestKind
-{
-    private readonly string? _value;
+            internal static void WriteOnChangeRequestKind(Utf8JsonWriter writer, OnChangeRequestKind value) => writer.WriteStringValue(value.Value);
+        }
 
-    /// <summary>Any value, listed in the document or not.</summary>
-    public OnChangeRequestKind(string value)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        /// <summary>Reads and writes <see cref="OnChangeRequestKind"/>.</summary>
+        public sealed class OnChangeRequestKindJsonConverter() : PetsJsonConverter<OnChangeRequestKind>(PetsJson.ReadOnChangeRequestKind, PetsJson.WriteOnChangeRequestKind, static name => new(name));
     }
 
-    /// <summary>The value on the wire.</summary>
-    public string Value => _value ?? "";
+    public readonly partial record struct OnChangeRequestKind
+    {
+        private readonly string? _value;
 
-    /// <inheritdoc/>
-    public bool Equals(OnChangeRequestKind other) => Value == other.Value;
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public OnChangeRequestKind(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
 
-    /// <inheritdoc/>
-    public override string ToString() => Value;
+        /// <inheritdoc/>
+        public bool Equals(OnChangeRequestKind other) => Value == other.Value;
 
-    /// <summary>The values that the document lists, in its order.</summary>
-    public static IReadOnlyList<OnChangeRequestKind> Known { get; } = [A, B];
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
 
-    /// <summary>Reads and writes <see cref="OnChangeRequestKind"/> without reflection.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed class JsonConverter() : PetsJsonConverter<OnChangeRequestKind>(PetsJson.ReadOnChangeRequestKind, PetsJson.WriteOnChangeRequestKind, static name => new(name));
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<OnChangeRequestKind> Known { get; } = [A, B];
+    }
 }
 
 // ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
 namespace Microsoft.Extensions.DependencyInjection;
 
 using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
 using global::Microsoft.Extensions.Options;
 using global::System;
 using global::System.Net.Http;
 
-/// <summary>Registers <see cref="IPetsClient"/>. Emitted because the project references Microsoft.Extensions.Http.</summary>
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
 public static partial class PetsClientServiceCollectionExtensions
 {
     private const string HttpClientName = "Acme.Pets.PetsClient";
 
-    /// <summary>Registers <see cref="IPetsClient"/>; chain handlers for authentication and retries on what comes back.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions> configure)
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(configure);
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
         services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
         return AddHttpClient(services, HttpClientName);
     }
 
-    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own, under <paramref name="name"/>.</summary>
-    /// <remarks>Redirects are not followed, for credentials would follow them.</remarks>
-    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions> configure)
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
     {
-        services.Configure(name, configure);
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
         services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
         return AddHttpClient(services, HttpClientName + ":" + name);
     }

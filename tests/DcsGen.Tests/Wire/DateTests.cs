@@ -98,7 +98,7 @@ public class DateTests
     [InlineData("P00010203T040506")]
     [InlineData("P79228162514264337593543950335999W")]
     [InlineData("1.02:03:04.5000000")]
-    public void A_duration_of_ISO_8601_keeps_its_text(string text) => Assert.Equal(text, new Acme.Plumbing.AcmeIsoDuration(text).Value);
+    public void A_duration_of_ISO_8601_keeps_its_text(string text) => Assert.Equal(text, new Acme.AcmeIsoDuration(text).Value);
 
     [Theory]
     [InlineData("P")]
@@ -117,20 +117,20 @@ public class DateTests
     [InlineData("")]
     public void What_is_not_a_duration_is_refused(string text)
     {
-        Assert.False(Acme.Plumbing.AcmeIsoDuration.TryParse(text, out _));
-        Assert.Throws<FormatException>(() => new Acme.Plumbing.AcmeIsoDuration(text));
+        Assert.False(Acme.AcmeIsoDuration.TryParse(text, out _));
+        Assert.Throws<FormatException>(() => new Acme.AcmeIsoDuration(text));
     }
 
     [Fact]
     public void A_duration_is_made_of_a_time_span_and_gives_it_back()
     {
-        Acme.Plumbing.AcmeIsoDuration hour = TimeSpan.FromHours(1);
+        Acme.AcmeIsoDuration hour = TimeSpan.FromHours(1);
         Assert.Equal("PT1H", hour.ToString());
-        Assert.Equal(hour.ToTimeSpan(), new Acme.Plumbing.AcmeIsoDuration("01:00:00").ToTimeSpan());
+        Assert.Equal(hour.ToTimeSpan(), new Acme.AcmeIsoDuration("01:00:00").ToTimeSpan());
         Assert.Equal(TimeSpan.FromHours(1), hour.ToTimeSpan());
-        Assert.Equal(TimeSpan.Zero, default(Acme.Plumbing.AcmeIsoDuration).ToTimeSpan());
-        Assert.False(new Acme.Plumbing.AcmeIsoDuration("P1M").TryGetTimeSpan(out _));
-        var error = Assert.Throws<InvalidOperationException>(() => new Acme.Plumbing.AcmeIsoDuration("P1M").ToTimeSpan());
+        Assert.Equal(TimeSpan.Zero, default(Acme.AcmeIsoDuration).ToTimeSpan());
+        Assert.False(new Acme.AcmeIsoDuration("P1M").TryGetTimeSpan(out _));
+        var error = Assert.Throws<InvalidOperationException>(() => new Acme.AcmeIsoDuration("P1M").ToTimeSpan());
         Assert.Contains("P1M", error.Message, StringComparison.Ordinal);
     }
 
@@ -142,7 +142,7 @@ public class DateTests
     public void A_duration_is_added_by_the_calendar(string duration, string expected) =>
         Assert.Equal(
             DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
-            new Acme.Plumbing.AcmeIsoDuration(duration).AddTo(new(2024, 1, 31, 12, 0, 0, TimeSpan.Zero)));
+            new Acme.AcmeIsoDuration(duration).AddTo(new(2024, 1, 31, 12, 0, 0, TimeSpan.Zero)));
 
     [Theory]
     [InlineData("P0.5M", typeof(InvalidOperationException))]
@@ -150,5 +150,5 @@ public class DateTests
     [InlineData("P99999999999M", typeof(ArgumentOutOfRangeException))]
     [InlineData("P99999Y", typeof(ArgumentOutOfRangeException))]
     public void A_duration_that_cannot_be_added_says_so(string duration, Type exception) =>
-        Assert.Throws(exception, () => new Acme.Plumbing.AcmeIsoDuration(duration).AddTo(DateTimeOffset.UnixEpoch));
+        Assert.Throws(exception, () => new Acme.AcmeIsoDuration(duration).AddTo(DateTimeOffset.UnixEpoch));
 }

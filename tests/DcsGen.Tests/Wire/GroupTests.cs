@@ -1,5 +1,5 @@
 using System.Reflection;
-using Acme.Plumbing;
+using Acme;
 using DcsGen.Naming;
 using DcsGen.Tests.Helpers;
 

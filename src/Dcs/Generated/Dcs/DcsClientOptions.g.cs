@@ -7,36 +7,36 @@ using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
-/// <summary>Configures <see cref="DcsClient"/>. Read once, by the client's constructor.</summary>
+/// <summary>The options of <see cref="DcsClient"/>. The client's constructor reads them once.</summary>
 public sealed partial class DcsClientOptions
 {
     /// <summary>
     /// Server variable <c>{dcs_endpoint}</c> of <c>https://{dcs_endpoint}</c>. Host of the DCS endpoint, such as
-    /// dcs.ap-southeast-3.myhuaweicloud.com. Needed unless <see cref="BaseAddress"/> is set.
+    /// dcs.ap-southeast-3.myhuaweicloud.com. Required unless <see cref="BaseAddress"/> is set.
     /// </summary>
     public string? DcsEndpoint { get; set; }
 
     /// <summary>
-    /// The server's whole URL, used instead of <c>https://{dcs_endpoint}</c> when set: for proxies and test servers, with a
-    /// path if need be.
+    /// The URL of the server, which replaces <c>https://{dcs_endpoint}</c> when it is set: for proxies and test servers. It may
+    /// have a path.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>Parameter <c>project_id</c> of the operations: Project ID.</summary>
     public string? ProjectId { get; set; }
 
-    /// <summary>Asked on every call for <see cref="ProjectId"/>, while that is null.</summary>
+    /// <summary>Called for each request to get <see cref="ProjectId"/> while that is null.</summary>
     public Func<CancellationToken, ValueTask<string>>? ProjectIdSource { get; set; }
 
-    /// <summary>The value of <c>User-Agent</c>; null for none. The <c>HttpClient</c>'s own wins.</summary>
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
     public string? UserAgent { get; set; } = "DcsClient/2.0.0";
 
     /// <summary>
-    /// The most bytes of an answer that are in memory at once: a body, or one item or event of a stream, after decompression. A larger one is an
-    /// <see cref="global::System.Net.Http.HttpRequestException"/>; a file is a stream, and has no limit. The <c>HttpClient</c>'s own wins if it is lower.
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
 
-    /// <summary>What an answer may lack of what the document requires; <see cref="DcsReading.Strict"/> unless set: nothing may be missing.</summary>
+    /// <summary>Whether a response may lack members that the document requires; <see cref="DcsReading.Strict"/> by default: it may not.</summary>
     public DcsReading Reading { get; set; }
 }

@@ -6,8 +6,8 @@ namespace Dcs;
 /// <summary>Distributed Cache Service (DCS) key analysis</summary>
 /// <remarks>
 /// <para>Lists the big key and the offline key analysis tasks of a DCS instance.</para>
-/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
-/// the document does not break it.
+/// <para>Every member has a default body: a test fake implements only the operations it needs, and an operation that is
+/// added to the document does not break it.</para>
 /// </remarks>
 public partial interface IDcsClient
 {

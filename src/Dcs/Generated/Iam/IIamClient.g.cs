@@ -6,8 +6,8 @@ namespace Dcs.Iam;
 /// <summary>Identity and Access Management (IAM) tokens and projects</summary>
 /// <remarks>
 /// <para>Obtains a project-scoped token by password, and lists the projects of an account.</para>
-/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
-/// the document does not break it.
+/// <para>Every member has a default body: a test fake implements only the operations it needs, and an operation that is
+/// added to the document does not break it.</para>
 /// </remarks>
 internal partial interface IIamClient
 {

@@ -3,7 +3,9 @@
 
 namespace Dcs.Iam;
 
-/// <summary>The response headers that the document declares; null where one is absent, or is not what the document says.</summary>
+using global::Dcs.Iam.Plumbing;
+
+/// <summary>The response headers that the document declares; null if a header is missing or not valid.</summary>
 internal static partial class IamResponseHeaders
 {
     /// <summary><c>X-Subject-Token</c>: The token, to be sent as X-Auth-Token. Several kilobytes long.</summary>

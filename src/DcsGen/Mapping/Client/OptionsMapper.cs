@@ -2,6 +2,7 @@ using DcsGen.CSharp;
 using DcsGen.Diagnostics;
 using DcsGen.Naming;
 using DcsGen.Spec;
+using Microsoft.CodeAnalysis;
 
 namespace DcsGen.Mapping.Client;
 
@@ -11,7 +12,7 @@ internal static class OptionsMapper
     private const int MinimumFramework = 8;
     private const int MinimumLanguage = 12;
 
-    /// <summary>Returns the facts that the files of a document need. Its options must have no <see cref="Problem"/>.</summary>
+    /// <summary>Returns the facts that the files of a document need. Its options must have no <see cref="Problems"/>.</summary>
     public static FileContext Context(SpecOptions options)
     {
         var (space, clientName) = Names(options);
@@ -28,51 +29,64 @@ internal static class OptionsMapper
         return (space, clientName);
     }
 
-    /// <summary>Returns why nothing can be generated; null if the options are valid.</summary>
-    public static DiagnosticInfo? Problem(SpecFile spec)
+    /// <summary>Returns why no client can be emitted; empty if the options are valid.</summary>
+    /// <remarks>Each option that is not valid is reported. A project that is too old is reported alone, since its options do not matter
+    /// yet.</remarks>
+    public static IReadOnlyList<DiagnosticInfo> Problems(SpecFile spec)
     {
-        var (space, clientName) = Names(spec.Options);
         if (Framework(spec.Consumer.TargetFramework) is { } framework)
         {
-            return At(DiagnosticDescriptors.FrameworkTooLow.Id, $"{framework}");
+            return [At(spec, DiagnosticDescriptors.FrameworkTooLow, $"{framework}")];
         }
 
         if (int.TryParse(spec.Consumer.LanguageVersion.Split('.')[0], out var language) && language < MinimumLanguage)
         {
-            return At(DiagnosticDescriptors.LanguageTooLow.Id, $"{spec.Consumer.LanguageVersion}");
+            return [At(spec, DiagnosticDescriptors.LanguageTooLow, $"{spec.Consumer.LanguageVersion}")];
         }
 
+        var problems = InvalidOptions(spec.Options)
+            .Select(option => At(spec, DiagnosticDescriptors.InvalidOption, $"{option.Name}", $"{option.Value}", option.Expected))
+            .ToList();
+        if (spec.ClashesWith is { } other)
+        {
+            problems.Add(At(spec, DiagnosticDescriptors.Clash, $"{Names(spec.Options).ClientName}", MessageText.Whole(other), $"ClientName"));
+        }
+
+        return problems;
+    }
+
+    private static IEnumerable<(string Name, string Value, MessageText Expected)> InvalidOptions(SpecOptions options)
+    {
+        var (space, clientName) = Names(options);
         if (!Identifier.IsValid(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"it must be a C# identifier, such as Dcs");
+            yield return ("ClientName", clientName, $"it must be a C# identifier, such as Dcs");
         }
-
-        if (ReservedNames.IsNotForClients(clientName))
+        else if (ReservedNames.IsNotForClients(clientName))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"ClientName", $"{clientName}", $"its types would be called as types of the base class library");
+            yield return ("ClientName", clientName, $"its types would be called as types of the base class library");
         }
 
-        if (!space.Split('.').All(Identifier.IsValid))
+        // The default ends with the client's name, which is reported by itself.
+        var written = options.Namespace.Length > 0 ? options.Namespace : options.RootNamespace;
+        if (written.Length > 0 && !written.Split('.').All(Identifier.IsValid))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"Namespace", $"{space}", $"it must be identifiers with dots between, such as Acme.Dcs");
+            yield return ("Namespace", space, $"it must be identifiers with dots between, such as Acme.Dcs");
         }
 
-        if (Accessibility(spec.Options) is not ("public" or "internal"))
+        if (Accessibility(options) is not ("public" or "internal"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"Accessibility", $"{Accessibility(spec.Options)}", $"it must be public or internal");
+            yield return ("Accessibility", Accessibility(options), $"it must be public or internal");
         }
 
-        if (spec.Options.GroupBy is not ("" or "tag"))
+        if (options.GroupBy is not ("" or "tag"))
         {
-            return At(DiagnosticDescriptors.InvalidOption.Id, $"GroupBy", $"{spec.Options.GroupBy}", $"it must be tag, or be left out");
+            yield return ("GroupBy", options.GroupBy, $"it must be tag, or be left out");
         }
-
-        return spec.ClashesWith is { } other
-            ? At(DiagnosticDescriptors.Clash.Id, $"{clientName}", MessageText.Whole(other), $"ClientName")
-            : null;
-
-        DiagnosticInfo At(string id, params MessageText[] arguments) => new(id, spec.Path, 0, 0, new(arguments));
     }
+
+    private static DiagnosticInfo At(SpecFile spec, DiagnosticDescriptor descriptor, params MessageText[] arguments) =>
+        new(descriptor.Id, spec.Path, 0, 0, new(arguments));
 
     private static string Accessibility(SpecOptions options) =>
         options.Accessibility.Length == 0 ? "public" : options.Accessibility.ToLowerInvariant();

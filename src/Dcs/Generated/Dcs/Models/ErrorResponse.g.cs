@@ -6,7 +6,7 @@ namespace Dcs;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What the service answers instead of a result.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ErrorResponseJsonConverter))]
 public sealed partial record ErrorResponse
 {
     /// <summary><c>error_msg</c>: Error information.</summary>

@@ -7,7 +7,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A page of big key analysis records.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ListBigkeyScanTasksResponseJsonConverter))]
 public sealed partial record ListBigkeyScanTasksResponse
 {
     /// <summary><c>instance_id</c>: Instance ID.</summary>

@@ -7,7 +7,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A page of offline key analysis records.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ListOfflineKeyAnalysisTaskResponseJsonConverter))]
 public sealed partial record ListOfflineKeyAnalysisTaskResponse
 {
     /// <summary><c>instance_id</c>: Instance ID.</summary>

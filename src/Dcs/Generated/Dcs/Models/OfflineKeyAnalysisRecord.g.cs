@@ -7,7 +7,7 @@ using global::System;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Offline key analysis record.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.OfflineKeyAnalysisRecordJsonConverter))]
 public sealed partial record OfflineKeyAnalysisRecord
 {
     /// <summary><c>id</c>: Task execution record ID. It is the task ID of the API for querying offline key analysis details.</summary>

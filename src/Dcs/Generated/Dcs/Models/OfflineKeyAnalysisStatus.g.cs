@@ -5,8 +5,8 @@ namespace Dcs;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Status of an offline analysis task. Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+/// <summary>Status of an offline analysis task. A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.OfflineKeyAnalysisStatusJsonConverter))]
 public readonly partial record struct OfflineKeyAnalysisStatus
 {
     /// <summary><c>waiting</c>: The task is waiting.</summary>

@@ -7,7 +7,7 @@ using global::System;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Big key analysis record.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.RecordsResponseJsonConverter))]
 public sealed partial record RecordsResponse
 {
     /// <summary><c>id</c>: Task execution record ID. It is the bigkey_id of the API for querying big key analysis details.</summary>

@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -11,20 +12,20 @@ public partial interface IDcsClient
 {
     /// <summary>List big key analysis tasks</summary>
     /// <remarks>
-    /// <c>GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks</c>
-    /// This API is used to query the list of big key analysis tasks.
+    /// <para><c>GET /v2/{project_id}/instances/{instance_id}/bigkey-tasks</c></para>
+    /// <para>This API is used to query the list of big key analysis tasks.</para>
     /// </remarks>
     /// <param name="instanceId">Instance ID. It can be viewed on the instance details page on the DCS console.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="DcsApiException{ErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
+    /// <exception cref="DcsApiException{ErrorResponse}">The service returned 400, 401, 403, 404 or 500.</exception>
     Task<ListBigkeyScanTasksResponse> ListBigkeyScanTasksAsync(
         string instanceId,
         ListBigkeyScanTasksOptions? options = null,
         CancellationToken cancellationToken = default)
         => DcsCall.ValueAsync(ListBigkeyScanTasksWithResponseAsync(instanceId, options, cancellationToken));
 
-    /// <summary><see cref="ListBigkeyScanTasksAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListBigkeyScanTasksAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListBigkeyScanTasksAsync" path="/param"/>
     Task<DcsResponse<ListBigkeyScanTasksResponse>> ListBigkeyScanTasksWithResponseAsync(
         string instanceId,
@@ -32,7 +33,7 @@ public partial interface IDcsClient
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListBigkeyScanTasks");
 
-    /// <summary><see cref="ListBigkeyScanTasksAsync"/>, all pages from <c>offset</c> on, <c>limit</c> at a time.</summary>
+    /// <summary><see cref="ListBigkeyScanTasksAsync"/>, for all pages from <c>offset</c> on, <c>limit</c> at a time.</summary>
     /// <inheritdoc cref="ListBigkeyScanTasksAsync" path="/param"/>
     DcsPageable<ListBigkeyScanTasksResponse, RecordsResponse> ListAllBigkeyScanTasksAsync(
         string instanceId,
@@ -41,18 +42,18 @@ public partial interface IDcsClient
         => DcsPaging.ListAllBigkeyScanTasks(this, instanceId, options, cancellationToken);
 }
 
-/// <summary>Optional parameters of <see cref="IDcsClient.ListBigkeyScanTasksAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IDcsClient.ListBigkeyScanTasksAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListBigkeyScanTasksOptions : DcsCallOptions
 {
     /// <summary>
-    /// Query <c>offset</c>: Offset, which is the position where the query starts. It counts records, not pages. At least 0; the
-    /// service's default is 0.
+    /// Query parameter <c>offset</c>: Offset, which is the position where the query starts. It counts records, not pages. At
+    /// least 0; the service's default is 0.
     /// </summary>
     public int? Offset { get; init; }
 
-    /// <summary>Query <c>limit</c>: Number of records displayed on each page. 1 to 1000; the service's default is 10.</summary>
+    /// <summary>Query parameter <c>limit</c>: Number of records displayed on each page. 1 to 1000; the service's default is 10.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Query <c>status</c>: Status of the big key analysis task.</summary>
+    /// <summary>Query parameter <c>status</c>: Status of the big key analysis task.</summary>
     public BigkeyScanStatus? Status { get; init; }
 }

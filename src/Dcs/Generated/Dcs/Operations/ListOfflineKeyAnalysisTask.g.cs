@@ -3,6 +3,7 @@
 
 namespace Dcs;
 
+using global::Dcs.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -11,21 +12,21 @@ public partial interface IDcsClient
 {
     /// <summary>List offline key analysis tasks</summary>
     /// <remarks>
-    /// <c>GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis</c>
-    /// This API is used to query the offline key analysis task list. Redis 4.0, 5.0, 6.0, and the enterprise edition are
-    /// supported.
+    /// <para><c>GET /v2/{project_id}/instances/{instance_id}/offline/key-analysis</c></para>
+    /// <para>This API is used to query the offline key analysis task list. Redis 4.0, 5.0, 6.0, and the enterprise edition are
+    /// supported.</para>
     /// </remarks>
     /// <param name="instanceId">Instance ID. It can be viewed on the instance details page on the DCS console.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="DcsApiException{ErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
+    /// <exception cref="DcsApiException{ErrorResponse}">The service returned 400, 401, 403, 404 or 500.</exception>
     Task<ListOfflineKeyAnalysisTaskResponse> ListOfflineKeyAnalysisTaskAsync(
         string instanceId,
         ListOfflineKeyAnalysisTaskOptions? options = null,
         CancellationToken cancellationToken = default)
         => DcsCall.ValueAsync(ListOfflineKeyAnalysisTaskWithResponseAsync(instanceId, options, cancellationToken));
 
-    /// <summary><see cref="ListOfflineKeyAnalysisTaskAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="ListOfflineKeyAnalysisTaskAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="ListOfflineKeyAnalysisTaskAsync" path="/param"/>
     Task<DcsResponse<ListOfflineKeyAnalysisTaskResponse>> ListOfflineKeyAnalysisTaskWithResponseAsync(
         string instanceId,
@@ -33,7 +34,7 @@ public partial interface IDcsClient
         CancellationToken cancellationToken = default)
         => throw new NotImplementedException("ListOfflineKeyAnalysisTask");
 
-    /// <summary><see cref="ListOfflineKeyAnalysisTaskAsync"/>, all pages from <c>offset</c> on, <c>limit</c> at a time.</summary>
+    /// <summary><see cref="ListOfflineKeyAnalysisTaskAsync"/>, for all pages from <c>offset</c> on, <c>limit</c> at a time.</summary>
     /// <inheritdoc cref="ListOfflineKeyAnalysisTaskAsync" path="/param"/>
     DcsPageable<ListOfflineKeyAnalysisTaskResponse, OfflineKeyAnalysisRecord> ListAllOfflineKeyAnalysisTaskAsync(
         string instanceId,
@@ -42,18 +43,18 @@ public partial interface IDcsClient
         => DcsPaging.ListAllOfflineKeyAnalysisTask(this, instanceId, options, cancellationToken);
 }
 
-/// <summary>Optional parameters of <see cref="IDcsClient.ListOfflineKeyAnalysisTaskAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IDcsClient.ListOfflineKeyAnalysisTaskAsync"/>. A parameter that is null is not sent.</summary>
 public sealed partial record ListOfflineKeyAnalysisTaskOptions : DcsCallOptions
 {
     /// <summary>
-    /// Query <c>offset</c>: Offset, which is the position where the query starts. It counts records, not pages. At least 0; the
-    /// service's default is 0.
+    /// Query parameter <c>offset</c>: Offset, which is the position where the query starts. It counts records, not pages. At
+    /// least 0; the service's default is 0.
     /// </summary>
     public int? Offset { get; init; }
 
-    /// <summary>Query <c>limit</c>: Number of records displayed on each page. At least 0; the service's default is 10.</summary>
+    /// <summary>Query parameter <c>limit</c>: Number of records displayed on each page. At least 0; the service's default is 10.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>Query <c>status</c>: Status of an offline analysis task.</summary>
+    /// <summary>Query parameter <c>status</c>: Status of an offline analysis task.</summary>
     public OfflineKeyAnalysisStatus? Status { get; init; }
 }

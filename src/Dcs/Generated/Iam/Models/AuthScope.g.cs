@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What the token is for. The page knows a domain (account) too; DCS needs a project.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.AuthScopeJsonConverter))]
 internal sealed partial record AuthScope
 {
     /// <summary><c>project</c>: A project, by one of the two.</summary>

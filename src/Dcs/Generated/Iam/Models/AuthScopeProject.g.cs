@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A project, by one of the two.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.AuthScopeProjectJsonConverter))]
 internal sealed partial record AuthScopeProject
 {
     /// <summary><c>id</c>: Project ID.</summary>

@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Who asks, and for which project.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.KeystoneCreateUserTokenByPasswordRequestBodyJsonConverter))]
 internal sealed partial record KeystoneCreateUserTokenByPasswordRequestBody
 {
     /// <summary><c>auth</c>: Authentication information.</summary>

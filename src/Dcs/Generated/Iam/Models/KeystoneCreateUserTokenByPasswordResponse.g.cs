@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What the token is worth.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.KeystoneCreateUserTokenByPasswordResponseJsonConverter))]
 internal sealed partial record KeystoneCreateUserTokenByPasswordResponse
 {
     /// <summary><c>token</c>: Token information.</summary>

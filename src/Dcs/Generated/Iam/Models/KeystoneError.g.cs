@@ -7,7 +7,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What went wrong.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.KeystoneErrorJsonConverter))]
 internal sealed partial record KeystoneError
 {
     /// <summary><c>code</c>: Error code, such as 401 or "EPS.0003".</summary>

@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What Keystone answers instead of a result.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.KeystoneErrorResponseJsonConverter))]
 internal sealed partial record KeystoneErrorResponse
 {
     /// <summary><c>error</c>: What went wrong.</summary>

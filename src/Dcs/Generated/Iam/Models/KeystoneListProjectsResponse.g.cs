@@ -7,7 +7,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
 /// <summary>The projects that match.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.KeystoneListProjectsResponseJsonConverter))]
 internal sealed partial record KeystoneListProjectsResponse
 {
     /// <summary><c>projects</c>: Project information.</summary>

@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A project.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.ProjectResultJsonConverter))]
 internal sealed partial record ProjectResult
 {
     /// <summary><c>id</c>: Project ID.</summary>

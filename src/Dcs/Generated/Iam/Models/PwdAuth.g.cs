@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Authentication information.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdAuthJsonConverter))]
 internal sealed partial record PwdAuth
 {
     /// <summary><c>identity</c>: How the user is authenticated.</summary>

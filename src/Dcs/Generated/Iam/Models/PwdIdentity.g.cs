@@ -7,7 +7,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 
 /// <summary>How the user is authenticated.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdIdentityJsonConverter))]
 internal sealed partial record PwdIdentity
 {
     /// <summary><c>methods</c>: Authentication methods; for this operation the one that is listed.</summary>

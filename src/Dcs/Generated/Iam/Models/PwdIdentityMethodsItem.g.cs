@@ -5,11 +5,12 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Open: a value that the document does not list is kept as it came.</summary>
-[JsonConverter(typeof(JsonConverter))]
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.PwdIdentityMethodsItemJsonConverter))]
 internal readonly partial record struct PwdIdentityMethodsItem
 {
-    /// <summary><c>password</c></summary>
     public static PwdIdentityMethodsItem Password => new(Values.Password);
 
     /// <summary>Whether the document lists this value.</summary>
@@ -18,7 +19,6 @@ internal readonly partial record struct PwdIdentityMethodsItem
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        /// <inheritdoc cref="PwdIdentityMethodsItem.Password"/>
         public const string Password = "password";
     }
 }

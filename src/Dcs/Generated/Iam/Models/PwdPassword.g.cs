@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Password authentication.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdPasswordJsonConverter))]
 internal sealed partial record PwdPassword
 {
     /// <summary><c>user</c>: A user of an account.</summary>

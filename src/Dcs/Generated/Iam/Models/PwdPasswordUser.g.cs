@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A user of an account.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdPasswordUserJsonConverter))]
 internal sealed partial record PwdPasswordUser
 {
     /// <summary><c>name</c>: IAM user name.</summary>

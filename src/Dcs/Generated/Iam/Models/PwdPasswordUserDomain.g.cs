@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>The account that the user belongs to.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.PwdPasswordUserDomainJsonConverter))]
 internal sealed partial record PwdPasswordUserDomain
 {
     /// <summary><c>name</c>: Account name.</summary>

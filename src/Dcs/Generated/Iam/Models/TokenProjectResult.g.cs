@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json.Serialization;
 
 /// <summary>The project that the token is for.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.TokenProjectResultJsonConverter))]
 internal sealed partial record TokenProjectResult
 {
     /// <summary><c>id</c>: Project ID.</summary>

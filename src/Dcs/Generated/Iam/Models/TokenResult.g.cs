@@ -7,7 +7,7 @@ using global::System;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Token information.</summary>
-[JsonConverter(typeof(JsonConverter))]
+[JsonConverter(typeof(Plumbing.TokenResultJsonConverter))]
 internal sealed partial record TokenResult
 {
     /// <summary><c>expires_at</c>: Time when the token expires, with six digits of fraction.</summary>

@@ -3,6 +3,7 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -11,20 +12,21 @@ internal partial interface IIamClient
 {
     /// <summary>Obtain a user token through password authentication</summary>
     /// <remarks>
-    /// <c>POST /v3/auth/tokens</c>
-    /// This API is used to obtain a user token through username and password authentication. It is valid for 24 hours.
+    /// <para><c>POST /v3/auth/tokens</c></para>
+    /// <para>This API is used to obtain a user token through username and password authentication. It is valid for 24
+    /// hours.</para>
     /// </remarks>
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IamApiException{KeystoneErrorResponse}">The service answered 400, 401, 403, 404, 500 or 503.</exception>
+    /// <exception cref="IamApiException{KeystoneErrorResponse}">The service returned 400, 401, 403, 404, 500 or 503.</exception>
     Task<KeystoneCreateUserTokenByPasswordResponse> KeystoneCreateUserTokenByPasswordAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body,
         KeystoneCreateUserTokenByPasswordOptions? options = null,
         CancellationToken cancellationToken = default)
         => IamCall.ValueAsync(KeystoneCreateUserTokenByPasswordWithResponseAsync(body, options, cancellationToken));
 
-    /// <summary><see cref="KeystoneCreateUserTokenByPasswordAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="KeystoneCreateUserTokenByPasswordAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="KeystoneCreateUserTokenByPasswordAsync" path="/param"/>
     Task<IamResponse<KeystoneCreateUserTokenByPasswordResponse>> KeystoneCreateUserTokenByPasswordWithResponseAsync(
         KeystoneCreateUserTokenByPasswordRequestBody body,
@@ -33,12 +35,12 @@ internal partial interface IIamClient
         => throw new NotImplementedException("KeystoneCreateUserTokenByPassword");
 }
 
-/// <summary>Optional parameters of <see cref="IIamClient.KeystoneCreateUserTokenByPasswordAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IIamClient.KeystoneCreateUserTokenByPasswordAsync"/>. A parameter that is null is not sent.</summary>
 internal sealed partial record KeystoneCreateUserTokenByPasswordOptions : IamCallOptions
 {
     /// <summary>
-    /// Query <c>nocatalog</c>: Whether to leave the catalog out of the answer, which is large. Anything but an empty value
-    /// means yes.
+    /// Query parameter <c>nocatalog</c>: Whether to leave the catalog out of the answer, which is large. Anything but an empty
+    /// value means yes.
     /// </summary>
     public string? Nocatalog { get; init; }
 }

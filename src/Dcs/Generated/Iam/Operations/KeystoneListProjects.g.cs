@@ -3,6 +3,7 @@
 
 namespace Dcs.Iam;
 
+using global::Dcs.Iam.Plumbing;
 using global::System;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -11,18 +12,18 @@ internal partial interface IIamClient
 {
     /// <summary>List projects</summary>
     /// <remarks>
-    /// <c>GET /v3/projects</c>
-    /// This API is used to query the projects that the caller may see.
+    /// <para><c>GET /v3/projects</c></para>
+    /// <para>This API is used to query the projects that the caller may see.</para>
     /// </remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IamApiException{KeystoneErrorResponse}">The service answered 400, 401, 403, 404 or 500.</exception>
+    /// <exception cref="IamApiException{KeystoneErrorResponse}">The service returned 400, 401, 403, 404 or 500.</exception>
     Task<KeystoneListProjectsResponse> KeystoneListProjectsAsync(
         KeystoneListProjectsOptions? options = null,
         CancellationToken cancellationToken = default)
         => IamCall.ValueAsync(KeystoneListProjectsWithResponseAsync(options, cancellationToken));
 
-    /// <summary><see cref="KeystoneListProjectsAsync"/>, with status, headers, request id and raw body; an error answer does not throw.</summary>
+    /// <summary><see cref="KeystoneListProjectsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
     /// <inheritdoc cref="KeystoneListProjectsAsync" path="/param"/>
     Task<IamResponse<KeystoneListProjectsResponse>> KeystoneListProjectsWithResponseAsync(
         KeystoneListProjectsOptions? options = null,
@@ -30,12 +31,12 @@ internal partial interface IIamClient
         => throw new NotImplementedException("KeystoneListProjects");
 }
 
-/// <summary>Optional parameters of <see cref="IIamClient.KeystoneListProjectsAsync"/>. What is null is not sent.</summary>
+/// <summary>Optional parameters of <see cref="IIamClient.KeystoneListProjectsAsync"/>. A parameter that is null is not sent.</summary>
 internal sealed partial record KeystoneListProjectsOptions : IamCallOptions
 {
-    /// <summary>Query <c>name</c>: Project name. That of a region's own project is the region's id.</summary>
+    /// <summary>Query parameter <c>name</c>: Project name. That of a region's own project is the region's id.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Query <c>enabled</c>: Whether the project is enabled.</summary>
+    /// <summary>Query parameter <c>enabled</c>: Whether the project is enabled.</summary>
     public bool? Enabled { get; init; }
 }

@@ -3,10 +3,10 @@ using DcsGen.Incremental;
 
 namespace DcsGen.Mapping;
 
-/// <summary>Decides which records get a scanner: it pays for the items of lists, of which a response has many.</summary>
-internal static class ScannedItems
+/// <summary>Decides which records get a scanner: those of responses, and the items of their lists.</summary>
+internal static class ScannedRecords
 {
-    /// <summary>Returns the items of lists that are a response, or a property of one.</summary>
+    /// <summary>Returns the records that are a response, or an item of a list that is a response or a property of one.</summary>
     /// <param name="methods">The operations.</param>
     /// <param name="models">The records, in the document's order.</param>
     public static EquatableArray<CSharpName> Of(IEnumerable<ClientMethod> methods, EquatableArray<ModelType> models)
@@ -19,14 +19,15 @@ internal static class ScannedItems
         var members = responses.OfType<NamedType>()
             .SelectMany(type => byName.TryGetValue(type.Name, out var model) ? model.AllProperties() : [])
             .Select(static property => property.Type);
-        var items = new HashSet<CSharpName>(responses.Concat(members)
+        var records = new HashSet<CSharpName>(responses.Concat(members)
             .OfType<ListType>()
             .Select(static list => list.Item)
-            .OfType<NamedType>()
             .Where(static item => !item.IsNullable)
-            .Select(static item => item.Name));
+            .Concat(responses)
+            .OfType<NamedType>()
+            .Select(static type => type.Name));
         return models
-            .Where(model => items.Contains(model.Name) && CanBeScanned(model))
+            .Where(model => records.Contains(model.Name) && CanBeScanned(model))
             .Select(static model => model.Name)
             .ToEquatableArray();
     }

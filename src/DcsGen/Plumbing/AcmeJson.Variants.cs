@@ -7,18 +7,18 @@ using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading;
 
-// A choice between types: told by a member's value, or by the kind of JSON and the members that an object has.
+// Selects the variant of a union: by the discriminator, or by the kind of JSON and the members of an object.
 internal static partial class AcmeJson
 {
-    // Wrong guesses of choices inside choices multiply. So all of them together read at most so many times the outermost value; from
-    // there on each choice has one guess.
+    // The wrong guesses of unions inside unions multiply. So together they read at most this many times the outermost value; after
+    // that, each union has one guess.
     private const int MostRereads = 64;
 
-    // Each kept member adds this to a score. Of two candidates that keep as many members, the one that requires more of them is chosen.
+    // Each kept member adds this to a score. Of two variants that keep as many members, the one that requires more of them is selected.
     private const int Kept = 256;
 
-    // The bytes that wrong guesses may still read, of the outermost choice that this thread is in; null outside of one. A ThreadLocal for
-    // the reason that s_missing is one.
+    // The bytes that wrong guesses may still read, for the outermost union that this thread reads; null outside of a union. A ThreadLocal
+    // for the reason that s_missing is one.
     private static readonly ThreadLocal<long?> s_rereads = new();
 
     // The value of a member, wherever it stands in the object; empty when it has none. The reader is a copy and moves nothing.
@@ -49,19 +49,19 @@ internal static partial class AcmeJson
         return default;
     }
 
-    // The candidate that fits best, or one that fits as well if that cannot be read; false leaves the reader where it is.
-    private static bool FirstThatReads<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
+    // Reads the variant that fits best, or one that fits as well if that cannot be read; false leaves the reader where it is.
+    private static bool FirstThatReads<T>(ref Utf8JsonReader reader, AcmeVariant<T>[] variants, [MaybeNullWhen(false)] out T value)
     {
-        // Strictly: what lacks something is no good guess.
+        // Strictly: JSON that lacks a required member is not of this variant.
         if (s_missing.Value is not { } missing)
         {
-            return FirstThatFits(ref reader, candidates, out value);
+            return FirstThatFits(ref reader, variants, out value);
         }
 
         s_missing.Value = null;
         try
         {
-            return FirstThatFits(ref reader, candidates, out value);
+            return FirstThatFits(ref reader, variants, out value);
         }
         finally
         {
@@ -69,7 +69,7 @@ internal static partial class AcmeJson
         }
     }
 
-    private static bool FirstThatFits<T>(ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, [MaybeNullWhen(false)] out T value)
+    private static bool FirstThatFits<T>(ref Utf8JsonReader reader, AcmeVariant<T>[] variants, [MaybeNullWhen(false)] out T value)
     {
         var kind = reader.TokenType switch
         {
@@ -81,12 +81,12 @@ internal static partial class AcmeJson
             _ => JsonValueKind.Null,
         };
         var end = reader;
-        var scores = Scores(ref end, kind, candidates);
+        var scores = Scores(ref end, kind, variants);
         var outer = s_rereads.Value;
         s_rereads.Value ??= MostRereads * (1 + end.BytesConsumed - reader.BytesConsumed);
         try
         {
-            return FirstThatFits(ref reader, candidates, scores, out value);
+            return FirstThatFits(ref reader, variants, scores, out value);
         }
         finally
         {
@@ -99,7 +99,7 @@ internal static partial class AcmeJson
 
     // By the best score first.
     private static bool FirstThatFits<T>(
-        ref Utf8JsonReader reader, AcmeCandidate<T>[] candidates, int[] scores, [MaybeNullWhen(false)] out T value)
+        ref Utf8JsonReader reader, AcmeVariant<T>[] variants, int[] scores, [MaybeNullWhen(false)] out T value)
     {
         var least = 0;
         do
@@ -110,7 +110,7 @@ internal static partial class AcmeJson
                 best = scores[i] > scores[best] ? i : best;
             }
 
-            // What fits worse than a guess that failed would lose members: the JSON is kept as it came.
+            // A variant that fits worse than a guess that failed would lose members, so the JSON is kept as it came.
             if (scores[best] < least)
             {
                 break;
@@ -121,13 +121,13 @@ internal static partial class AcmeJson
             var copy = reader;
             try
             {
-                value = candidates[best].Read(ref copy);
+                value = variants[best].Read(ref copy);
                 reader = copy;
                 return true;
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
             {
-                // A wrong guess. That the text is JSON is known by now: counting the scores has read all of it.
+                // A wrong guess. The text is valid JSON: counting the scores has read all of it.
                 s_rereads.Value -= copy.BytesConsumed - reader.BytesConsumed;
             }
         }
@@ -137,23 +137,23 @@ internal static partial class AcmeJson
         return false;
     }
 
-    // How many of a candidate's members the value has; less than 0 when it is not of that type. The reader moves to the value's end.
-    private static int[] Scores<T>(ref Utf8JsonReader reader, JsonValueKind kind, AcmeCandidate<T>[] candidates)
+    // How many of a variant's members the value has; less than 0 when it is not of that type. The reader moves to the value's end.
+    private static int[] Scores<T>(ref Utf8JsonReader reader, JsonValueKind kind, AcmeVariant<T>[] variants)
     {
-        var scores = new int[candidates.Length];
-        var missing = new int[candidates.Length];
-        for (var i = 0; i < candidates.Length; i++)
+        var scores = new int[variants.Length];
+        var missing = new int[variants.Length];
+        for (var i = 0; i < variants.Length; i++)
         {
-            scores[i] = candidates[i].Kind == kind ? 0 : -1;
-            missing[i] = candidates[i].Required.Length;
+            scores[i] = variants[i].Kind == kind ? 0 : -1;
+            missing[i] = variants[i].Required.Length;
         }
 
         if (kind != JsonValueKind.Object)
         {
             // An array is scored by the members of its items.
-            for (var i = 0; kind == JsonValueKind.Array && i < candidates.Length; i++)
+            for (var i = 0; kind == JsonValueKind.Array && i < variants.Length; i++)
             {
-                scores[i] += scores[i] < 0 ? 0 : Score(reader, candidates[i].Members);
+                scores[i] += scores[i] < 0 ? 0 : Score(reader, variants[i].Members);
             }
 
             reader.Skip();
@@ -162,26 +162,26 @@ internal static partial class AcmeJson
 
         while (NextPropertyOrNull(ref reader, out var name))
         {
-            for (var i = 0; i < candidates.Length; i++)
+            for (var i = 0; i < variants.Length; i++)
             {
                 if (scores[i] < 0)
                 {
                     continue;
                 }
 
-                if (Has(candidates[i].Required, name))
+                if (Has(variants[i].Required, name))
                 {
                     scores[i] += Kept + 1;
                     missing[i]--;
                 }
 
-                scores[i] += Score(reader, name, candidates[i].Members);
+                scores[i] += Score(reader, name, variants[i].Members);
             }
 
             reader.Skip();
         }
 
-        for (var i = 0; i < candidates.Length; i++)
+        for (var i = 0; i < variants.Length; i++)
         {
             scores[i] = missing[i] > 0 ? -1 : scores[i];
         }

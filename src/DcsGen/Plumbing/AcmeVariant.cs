@@ -2,13 +2,13 @@ namespace Acme.Plumbing;
 
 using global::System.Text.Json;
 
-/// <summary>A type that a choice may turn out to be.</summary>
+/// <summary>A variant of a union: the JSON that it is read from, and the members by which it is recognized.</summary>
 /// <param name="kind">The JSON it is read from; <see cref="JsonValueKind.True"/> stands for both booleans.</param>
 /// <param name="read">Reads it.</param>
-/// <param name="required">Members without which an object is not this type.</param>
-/// <param name="known">Members that speak for this type; of an array, members of its items.</param>
-/// <param name="inside">Members whose own members speak for this type.</param>
-internal sealed class AcmeCandidate<T>(
+/// <param name="required">Members that an object must have to be this variant.</param>
+/// <param name="known">Members that the variant declares; of an array, members of its items.</param>
+/// <param name="inside">Members of the variant whose own members are compared too.</param>
+internal sealed class AcmeVariant<T>(
     JsonValueKind kind, AcmeRead<T> read, string[]? required = null, string[]? known = null, AcmeJson.Members[]? inside = null)
 {
     internal JsonValueKind Kind => kind;

@@ -1,0 +1,51 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DcsGen.Descriptions;
+
+/// <summary>Descriptions, which are CommonMark (OpenAPI 3.1, section 4.3, Rich Text Formatting).</summary>
+internal static class Description
+{
+    private static readonly MarkdownPipeline s_pipeline =
+        new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    // A longer text is not parsed: nobody reads it in a tooltip.
+    private const int Longest = 1 << 16;
+
+    /// <summary>Parses a description. HTML is text in it.</summary>
+    /// <returns>Null for a text that is too long, or has elements too deep inside each other.</returns>
+    public static MarkdownDocument? Parse(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Markdown.Parse(text, s_pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The limit of Markdig on elements inside elements.
+            return null;
+        }
+    }
+
+    /// <summary>Returns the end of the first sentence: the end of the first block if that has only one.</summary>
+    public static int EndOfFirstSentence(string text)
+    {
+        if (text.Length == 0 || Parse(text) is not { Count: > 0 } document)
+        {
+            return text.Length;
+        }
+
+        // A period inside of a link or of code ends nothing that could be cut there.
+        var ends = ((document[0] as ParagraphBlock)?.Inline ?? Enumerable.Empty<Inline>()).OfType<LiteralInline>()
+            .Select(static literal => (literal.Span.Start, At: literal.Content.ToString().IndexOf(". ", StringComparison.Ordinal)))
+            .Where(static found => found.At >= 0)
+            .Select(static found => found.Start + found.At + 1);
+        return Math.Min(ends.Append(document[0].Span.End + 1).First(), text.Length);
+    }
+}

@@ -1,0 +1,530 @@
+
+// ---- Pets/IPetsClient.g.cs
+namespace Acme.Pets;
+
+/// <summary>Pets</summary>
+/// <remarks>
+/// Every member has a default body: a test fake implements only the operations it needs, and an operation that is added to
+/// the document does not break it.
+/// </remarks>
+public partial interface IPetsClient
+{
+}
+
+// ---- Pets/PetsClientOptions.g.cs
+namespace Acme.Pets;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>The options of <see cref="PetsClient"/>. The client's constructor reads them once.</summary>
+public sealed partial class PetsClientOptions
+{
+    /// <summary>
+    /// The URL of the server, which replaces <c>https://pets.example</c> when it is set: for proxies and test servers. It may
+    /// have a path.
+    /// </summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>The value of the header <c>User-Agent</c>; null to send no such header. The header of the <c>HttpClient</c> takes precedence.</summary>
+    public string? UserAgent { get; set; } = "PetsClient/1";
+
+    /// <summary>
+    /// The most bytes of a response in memory: of a body, or of one item or event of a stream, after decompression. A larger one throws an
+    /// <see cref="global::System.Net.Http.HttpRequestException"/>. A file is a stream, and has no limit. A lower limit of the <c>HttpClient</c> takes precedence.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 64 << 20;
+
+    /// <summary>Whether a response may lack members that the document requires; <see cref="PetsReading.Strict"/> by default: it may not.</summary>
+    public PetsReading Reading { get; set; }
+}
+
+// ---- Pets/Operations/ListPets.g.cs
+namespace Acme.Pets;
+
+using global::Acme.Pets.Plumbing;
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public partial interface IPetsClient
+{
+    /// <summary>Pets <see href="https://pets.example/a?b=%22&amp;c">of a. shop</see> or <i>all</i>.</summary>
+    /// <remarks>
+    /// <para><c>GET /pets</c></para>
+    /// <para>And &lt;b&gt;more&lt;/b&gt;.</para>
+    /// <list type="number">
+    /// <item><description><c>one</c></description></item>
+    /// <item><description><b>two</b></description></item>
+    /// </list>
+    /// <code>
+    /// | a | b |
+    /// |---|---|
+    /// | 1 | 2 |
+    /// </code>
+    /// <code>
+    /// GET /pets
+    /// </code>
+    /// </remarks>
+    /// <param name="options">Optional parameters.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
+    Task<Pet> ListPetsAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => PetsCall.ValueAsync(ListPetsWithResponseAsync(options, cancellationToken));
+
+    /// <summary><see cref="ListPetsAsync"/>, with status, headers, request id and raw body. An error response does not throw.</summary>
+    /// <inheritdoc cref="ListPetsAsync" path="/param"/>
+    Task<PetsResponse<Pet>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => throw new NotImplementedException("ListPets");
+}
+
+// ---- Pets/Models/Pet.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverter))]
+public sealed partial record Pet
+{
+    public PetJsonConverterModel? A { get; init; }
+    public PetsPlumbing? B { get; init; }
+}
+
+// ---- Pets/Models/PetJsonConverterModel.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetJsonConverterModelJsonConverter))]
+public sealed partial record PetJsonConverterModel
+{
+    public Version? JsonConverter { get; init; }
+
+    /// <summary><c>+1</c></summary>
+    public long? Plus1 { get; init; }
+}
+
+// ---- Pets/Models/PetsPlumbing.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+[JsonConverter(typeof(Plumbing.PetsPlumbingJsonConverter))]
+public sealed partial record PetsPlumbing
+{
+    /// <summary>
+    /// <para><c>Plumbing</c>: First.</para>
+    /// <para>Second.</para>
+    /// </summary>
+    public string? Plumbing { get; init; }
+}
+
+// ---- Pets/Models/Version.g.cs
+namespace Acme.Pets;
+
+using global::System.Text.Json.Serialization;
+
+#pragma warning disable CS1591 // members that the document does not describe
+
+/// <summary>A value that the document does not list is kept.</summary>
+[JsonConverter(typeof(Plumbing.VersionJsonConverter))]
+public readonly partial record struct Version
+{
+    public static Version A => new(Values.A);
+    public static Version B => new(Values.B);
+
+    /// <summary>Whether the document lists this value.</summary>
+    public bool IsKnown => Value is Values.A or Values.B;
+
+    /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string A = "a";
+        public const string B = "b";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.g.cs
+
+namespace Acme.Pets;
+
+using global::Acme.Pets.Plumbing;
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Implements <see cref="IPetsClient"/> with an <see cref="HttpClient"/>. It is immutable and thread-safe, and does not own the <see cref="HttpClient"/>.</summary>
+public sealed partial class PetsClient : IPetsClient
+{
+    private const string RequestIdHeader = "X-Request-Id";
+
+    private static readonly PetsErrorShape s_errorShape = new(
+        ["/error_code", "/code", "/error/code", "/errorCode"],
+        ["/error_msg", "/message", "/error/message", "/detail", "/title", "/error_description", "/error"],
+        ["/request_id", "/requestId"]);
+
+    /// <summary>Creates a client that sends with an <see cref="HttpClient"/>, whose handlers authenticate and retry.</summary>
+    /// <param name="httpClient">Sends the requests. It is not disposed by this client.</param>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid.</exception>
+    public PetsClient(HttpClient httpClient, PetsClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        options ??= new();
+        _http = httpClient;
+        _server = Server(httpClient, options);
+        _userAgent = httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent") ? null : options.UserAgent;
+        _longest = options.MaxResponseContentBufferSize;
+        _reading = options.Reading;
+    }
+
+    private static string Server(HttpClient httpClient, PetsClientOptions options)
+    {
+        var address = options.BaseAddress ?? httpClient.BaseAddress;
+        if (address is not null)
+        {
+            return PetsUri.Server(address, nameof(options.BaseAddress));
+        }
+
+        return "https://pets.example";
+    }
+}
+
+// ---- Pets/Plumbing/PetsClient.Create.g.cs
+
+namespace Acme.Pets;
+
+using global::Acme.Pets.Plumbing;
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    /// <summary>Creates a client. Redirects are not followed, because credentials would follow them.</summary>
+    /// <remarks>
+    /// Create one client and keep it: it is thread-safe, and needs no disposal. Clients that are created without a <paramref name="transport"/> share one pool
+    /// of connections, which lives as long as the process.
+    /// </remarks>
+    /// <param name="options">The options. They are read once, here.</param>
+    /// <param name="transport">Sends the requests, for example through a proxy or to a test server. It must not follow redirects, and is not disposed. Null for the shared one.</param>
+    /// <param name="handlers">Other handlers, for example for retries; the outermost first.</param>
+    /// <exception cref="ArgumentException">An option is missing or not valid, or a handler is part of another chain.</exception>
+    public static PetsClient Create(PetsClientOptions? options = null, HttpMessageHandler? transport = null, params DelegatingHandler[] handlers) =>
+        new(PetsTransport.Compose(transport, handlers), options);
+}
+
+// ---- Pets/Plumbing/Operations/ListPets.g.cs
+
+namespace Acme.Pets;
+
+using global::Acme.Pets.Plumbing;
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+public sealed partial class PetsClient
+{
+    private static readonly PetsOperation<Pet> s_listPetsOperation = new(
+        "ListPets", "/pets", "application/json",
+        PetsJson.ReadPet, mayBeEmpty: false,
+        static failure => failure.Untyped());
+
+    /// <inheritdoc/>
+    public Task<Pet> ListPetsAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => PetsCall.ValueAsync(ListPetsCallAsync(options, keepsBody: false, cancellationToken));
+
+    /// <inheritdoc/>
+    public Task<PetsResponse<Pet>> ListPetsWithResponseAsync(
+        PetsCallOptions? options = null, CancellationToken cancellationToken = default)
+        => ListPetsCallAsync(options, keepsBody: true, cancellationToken).AsTask();
+
+    private ValueTask<PetsResponse<Pet>> ListPetsCallAsync(
+        PetsCallOptions? options, bool keepsBody, CancellationToken cancellationToken)
+        => SendAsync(s_listPetsOperation, ListPetsRequest(options), options, keepsBody, cancellationToken);
+
+    private HttpRequestMessage ListPetsRequest(PetsCallOptions? options)
+    {
+        var uri = new PetsUri(_server, stackalloc char[256]);
+        uri.Literal("/pets");
+        return new HttpRequestMessage(HttpMethod.Get, uri.ToUri());
+    }
+}
+
+// ---- Pets/Plumbing/Pet.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static Pet ReadPet(ref Utf8JsonReader reader) =>
+                ScanObject(ref reader, ScanPet);
+
+            // Null when the scanner did not come to the record's end.
+            internal static Pet? ScanPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
+            {
+                PetJsonConverterModel? a = null;
+                PetsPlumbing? b = null;
+                if (scanner.IsActive)
+                {
+                    do
+                    {
+                        if (scanner.Has("\"a\":"u8)) { a = scanner.Value(ReadPetJsonConverterModel); }
+                        if (scanner.Has("\"b\":"u8)) { b = scanner.Value(ReadPetsPlumbing); }
+                    }
+                    while (scanner.Goes());
+
+                    if (!scanner.IsWhole)
+                    {
+                        return null;
+                    }
+                }
+                else
+                {
+                    BeginObject(ref reader);
+                    while (NextProperty(ref reader, out var name))
+                    {
+                        switch (name.Length)
+                        {
+                            case 1 when name.SequenceEqual("a"u8): a = ReadPetJsonConverterModel(ref reader); break;
+                            case 1 when name.SequenceEqual("b"u8): b = ReadPetsPlumbing(ref reader); break;
+                            default: reader.Skip(); break;
+                        }
+                    }
+                }
+
+                return new Pet
+                {
+                    A = a,
+                    B = b,
+                };
+            }
+
+            internal static void WritePet(Utf8JsonWriter writer, Pet value)
+            {
+                NotNull(value, "Pet");
+                writer.WriteStartObject();
+                Write(writer, "a"u8, value.A, WritePetJsonConverterModel);
+                Write(writer, "b"u8, value.B, WritePetsPlumbing);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="Pet"/>.</summary>
+        public sealed class PetJsonConverter() : PetsJsonConverter<Pet>(PetsJson.ReadPet, PetsJson.WritePet);
+    }
+}
+
+// ---- Pets/Plumbing/PetJsonConverterModel.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetJsonConverterModel ReadPetJsonConverterModel(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                Version? jsonConverter = null;
+                long? plus1 = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 14 when name.SequenceEqual("json_converter"u8): jsonConverter = ReadVersion(ref reader); break;
+                        case 2 when name.SequenceEqual("+1"u8): plus1 = ReadInt64(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetJsonConverterModel
+                {
+                    JsonConverter = jsonConverter,
+                    Plus1 = plus1,
+                };
+            }
+
+            internal static void WritePetJsonConverterModel(Utf8JsonWriter writer, PetJsonConverterModel value)
+            {
+                NotNull(value, "PetJsonConverterModel");
+                writer.WriteStartObject();
+                Write(writer, "json_converter"u8, value.JsonConverter?.Value);
+                Write(writer, "+1"u8, value.Plus1);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="PetJsonConverterModel"/>.</summary>
+        public sealed class PetJsonConverterModelJsonConverter() : PetsJsonConverter<PetJsonConverterModel>(PetsJson.ReadPetJsonConverterModel, PetsJson.WritePetJsonConverterModel);
+    }
+}
+
+// ---- Pets/Plumbing/PetsPlumbing.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static PetsPlumbing ReadPetsPlumbing(ref Utf8JsonReader reader)
+            {
+                BeginObject(ref reader);
+                string? plumbing = null;
+                while (NextProperty(ref reader, out var name))
+                {
+                    switch (name.Length)
+                    {
+                        case 8 when name.SequenceEqual("Plumbing"u8): plumbing = ReadString(ref reader); break;
+                        default: reader.Skip(); break;
+                    }
+                }
+
+                return new PetsPlumbing
+                {
+                    Plumbing = plumbing,
+                };
+            }
+
+            internal static void WritePetsPlumbing(Utf8JsonWriter writer, PetsPlumbing value)
+            {
+                NotNull(value, "PetsPlumbing");
+                writer.WriteStartObject();
+                Write(writer, "Plumbing"u8, value.Plumbing);
+                writer.WriteEndObject();
+            }
+        }
+
+        /// <summary>Reads and writes <see cref="PetsPlumbing"/>.</summary>
+        public sealed class PetsPlumbingJsonConverter() : PetsJsonConverter<PetsPlumbing>(PetsJson.ReadPetsPlumbing, PetsJson.WritePetsPlumbing);
+    }
+}
+
+// ---- Pets/Plumbing/Version.Json.g.cs
+
+namespace Acme.Pets
+{
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
+    namespace Plumbing
+    {
+        internal static partial class PetsJson
+        {
+            internal static Version ReadVersion(ref Utf8JsonReader reader) => KnownVersion(Text(ref reader)) ?? new(reader.GetString()!);
+
+            private static Version? KnownVersion(ReadOnlySpan<byte> text) => text.Length switch
+            {
+                1 when text.SequenceEqual("a"u8) => new("a"),
+                1 when text.SequenceEqual("b"u8) => new("b"),
+                _ => null,
+            };
+
+            internal static void WriteVersion(Utf8JsonWriter writer, Version value) => writer.WriteStringValue(value.Value);
+        }
+
+        /// <summary>Reads and writes <see cref="Version"/>.</summary>
+        public sealed class VersionJsonConverter() : PetsJsonConverter<Version>(PetsJson.ReadVersion, PetsJson.WriteVersion, static name => new(name));
+    }
+
+    public readonly partial record struct Version
+    {
+        private readonly string? _value;
+
+        /// <summary>Creates a value, which the document need not list.</summary>
+        public Version(string value)
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _value = value;
+        }
+
+        /// <summary>The value on the wire.</summary>
+        public string Value => _value ?? "";
+
+        /// <inheritdoc/>
+        public bool Equals(Version other) => Value == other.Value;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+        /// <inheritdoc/>
+        public override string ToString() => Value;
+
+        /// <summary>The values that the document lists, in its order.</summary>
+        public static IReadOnlyList<Version> Known { get; } = [A, B];
+    }
+}
+
+// ---- Pets/Plumbing/PetsClientServiceCollectionExtensions.g.cs
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+using global::Acme.Pets;
+using global::Acme.Pets.Plumbing;
+using global::Microsoft.Extensions.Options;
+using global::System;
+using global::System.Net.Http;
+
+/// <summary>Registers <see cref="IPetsClient"/> with dependency injection. It is emitted because the project references Microsoft.Extensions.Http.</summary>
+public static partial class PetsClientServiceCollectionExtensions
+{
+    private const string HttpClientName = "Acme.Pets.PetsClient";
+
+    /// <summary>Registers <see cref="IPetsClient"/>.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, Action<PetsClientOptions>? configure = null)
+    {
+        services.AddOptions<PetsClientOptions>().Configure(configure ?? (static _ => { }));
+        services.AddTransient<IPetsClient>(static provider => Create(provider, HttpClientName, global::Microsoft.Extensions.Options.Options.DefaultName));
+        return AddHttpClient(services, HttpClientName);
+    }
+
+    /// <summary>Registers a keyed <see cref="IPetsClient"/>, with options and handlers of its own.</summary>
+    /// <remarks>Redirects are not followed, because credentials would follow them.</remarks>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The key, which is also the name of the options.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>A builder that adds handlers, for authentication or retries.</returns>
+    public static IHttpClientBuilder AddPetsClient(this IServiceCollection services, string name, Action<PetsClientOptions>? configure = null)
+    {
+        services.AddOptions<PetsClientOptions>(name).Configure(configure ?? (static _ => { }));
+        services.AddKeyedTransient<IPetsClient>(name, static (provider, key) => Create(provider, HttpClientName + ":" + key, (string)key!));
+        return AddHttpClient(services, HttpClientName + ":" + name);
+    }
+
+    private static IHttpClientBuilder AddHttpClient(IServiceCollection services, string name) =>
+        services.AddHttpClient(name).ConfigurePrimaryHttpMessageHandler(static () => PetsTransport.Create());
+
+    private static PetsClient Create(IServiceProvider provider, string httpClientName, string optionsName) => new(
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(httpClientName),
+        provider.GetRequiredService<IOptionsMonitor<PetsClientOptions>>().Get(optionsName));
+}
