@@ -10,11 +10,17 @@ internal static class Description
     private static readonly MarkdownPipeline s_pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    // A longer text is not parsed: nobody reads it in a tooltip.
-    private const int Longest = 1 << 16;
+    // A longer text is not parsed: nobody reads it in a tooltip, and Markdig needs quadratic time for some texts.
+    private const int Longest = 1 << 14;
+
+    // Elements inside elements: the limit that Markdig has for blocks. It has none for emphasis.
+    private const int Deepest = 128;
+
+    // A reference writes its address again at each use.
+    private const int MostOfAddresses = 8;
 
     /// <summary>Parses a description. HTML is text in it.</summary>
-    /// <returns>Null for a text that is too long, or has elements too deep inside each other.</returns>
+    /// <returns>Null for a text that is too long, has elements too deep inside each other, or repeats an address too often.</returns>
     public static MarkdownDocument? Parse(string text)
     {
         if (text.Length > Longest)
@@ -24,7 +30,8 @@ internal static class Description
 
         try
         {
-            return Markdown.Parse(text, s_pipeline);
+            var document = Markdown.Parse(text, s_pipeline);
+            return IsModest(document, text.Length) ? document : null;
         }
         catch (ArgumentException)
         {
@@ -48,4 +55,35 @@ internal static class Description
             .Select(static found => found.Start + found.At + 1);
         return Math.Min(ends.Append(document[0].Span.End + 1).First(), text.Length);
     }
+
+    // Not recursive, as it decides whether a recursive method may read the document.
+    private static bool IsModest(MarkdownDocument document, int length)
+    {
+        var (rest, addresses) = (new Stack<(MarkdownObject Element, int Depth)>(), 0L);
+        rest.Push((document, 0));
+        while (rest.Count > 0)
+        {
+            var (element, depth) = rest.Pop();
+            addresses += (element as LinkInline)?.Url?.Length ?? 0;
+            if (depth > Deepest || addresses > (long)MostOfAddresses * length)
+            {
+                return false;
+            }
+
+            foreach (var child in Children(element))
+            {
+                rest.Push((child, depth + 1));
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<MarkdownObject> Children(MarkdownObject element) => element switch
+    {
+        ContainerBlock block => block,
+        LeafBlock { Inline: { } inline } => [inline],
+        ContainerInline inline => inline,
+        _ => [],
+    };
 }

@@ -15,17 +15,21 @@ internal static class CommonMark
 {
     private static readonly char[] s_marks = ['\\', '`', '*', '_', '[', ']', '<', '&', '\n', '\r', '|', '~'];
 
-    /// <summary>Returns the blocks of a description.</summary>
-    public static IReadOnlyList<ProseBlock> Blocks(string text)
+    /// <summary>Returns the blocks of a description that have a text.</summary>
+    public static IReadOnlyList<ProseBlock> Blocks(string description)
     {
-        if (text.Length == 0)
+        if (description.Length == 0)
         {
             return [];
         }
 
-        return IsPlain(text) ? [new($"{text}", IsParagraph: true)]
-            : Description.Parse(text) is { } document ? [.. document.SelectMany(block => Blocks(block, text))]
-            : [.. Lines(text).Select(static line => new ProseBlock($"{line}", IsParagraph: true))];
+        var text = description.Replace("\r\n", "\n").Replace('\r', '\n');
+        var blocks = IsPlain(text) ? [new($"{text}", IsParagraph: true)]
+            : Description.Parse(text) is { } document ? document.SelectMany(block => Blocks(block, text))
+            : Lines(text).Select(static line => new ProseBlock($"{line}", IsParagraph: true));
+
+        // An image without an address has no text, nor have control characters.
+        return [.. blocks.Where(static block => !block.Text.IsEmpty)];
     }
 
     // Most descriptions are a sentence.

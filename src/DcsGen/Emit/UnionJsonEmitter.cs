@@ -21,7 +21,7 @@ internal static class UnionJsonEmitter
             {
                 using (writer.Block($"internal static partial class {context.ClientName}Json"))
                 {
-                    WriteReader(writer, union, types, guessed.Length > 0);
+                    WriteReader(writer, context, union, types, guessed.Length > 0);
                     writer.Line();
                     WriteWriter(writer, union, types);
                 }
@@ -59,10 +59,11 @@ internal static class UnionJsonEmitter
         }
     }
 
-    private static void WriteReader(SourceWriter writer, UnionType union, TypeText types, bool isGuessed)
+    private static void WriteReader(SourceWriter writer, FileContext context, UnionType union, TypeText types, bool isGuessed)
     {
+        // In full: a method of the reader, such as Tag or Text, hides a union of its name.
         var rest = isGuessed
-            ? Code.Of($"FirstThatReads(ref reader, {union.Name}.Variants, out var value) ? value : new(ReadAny(ref reader))")
+            ? Code.Of($"FirstThatReads(ref reader, global::{context.Namespace}.{union.Name}.Variants, out var value) ? value : new(ReadAny(ref reader))")
             : $"new(ReadAny(ref reader))";
         if (union.Discriminator is null)
         {

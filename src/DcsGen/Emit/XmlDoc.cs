@@ -80,22 +80,26 @@ internal readonly struct XmlDoc
         foreach (var line in xml.Trim('\n', ' ').Split('\n'))
         {
             isCode = (isCode || line.EndsWith("<code>", StringComparison.Ordinal)) && line != "</code>";
-            var rest = line.TrimEnd();
-            while (rest.Length > Width && !isCode && Cut(rest) is var cut and > 0)
+            var (rest, start) = (line.TrimEnd(), 0);
+            while (rest.Length - start > Width && !isCode && Cut(rest, start) is var cut && cut > start)
             {
-                yield return rest.Substring(0, cut).TrimEnd();
-                rest = rest.Substring(cut + 1).TrimStart();
+                yield return rest.Substring(start, cut - start).TrimEnd();
+                start = cut + 1;
+                while (start < rest.Length && char.IsWhiteSpace(rest[start]))
+                {
+                    start++;
+                }
             }
 
-            yield return rest;
+            yield return rest.Substring(start);
         }
     }
 
     // The last space that fits, or the first one; not within a tag.
-    private static int Cut(string line)
+    private static int Cut(string line, int start)
     {
-        var (cut, isTag) = (0, false);
-        for (var i = 0; i < line.Length && (i <= Width || cut == 0); i++)
+        var (cut, isTag) = (start, false);
+        for (var i = start; i < line.Length && (i - start <= Width || cut == start); i++)
         {
             isTag = line[i] is '<' || (isTag && line[i] is not '>');
             cut = line[i] is ' ' && !isTag ? i : cut;

@@ -276,6 +276,8 @@ public class DiagnosticTests
     [InlineData("DcsGenClientName", "class", "ClientName")]
     [InlineData("DcsGenNamespace", "Acme..Pets", "Namespace")]
     [InlineData("DcsGenNamespace", "Acme; class Evil { }", "Namespace")]
+    [InlineData("DcsGenNamespace", "System", "Namespace")]
+    [InlineData("DcsGenNamespace", "System.Pets", "Namespace")]
     [InlineData("DcsGenAccessibility", "private", "Accessibility")]
     public void An_option_that_is_not_valid_is_named(string metadata, string value, string option)
     {

@@ -1246,7 +1246,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static FormRequest ReadFormRequest(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, FormRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.FormRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteFormRequest(Utf8JsonWriter writer, FormRequest value)
             {
@@ -1295,7 +1295,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PartsRequest ReadPartsRequest(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PartsRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PartsRequest.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePartsRequest(Utf8JsonWriter writer, PartsRequest value)
             {

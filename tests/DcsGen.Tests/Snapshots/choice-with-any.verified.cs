@@ -461,7 +461,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetOwner ReadPetOwner(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetOwner.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetOwner.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetOwner(Utf8JsonWriter writer, PetOwner value)
             {
@@ -509,7 +509,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
             {

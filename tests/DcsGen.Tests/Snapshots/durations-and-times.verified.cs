@@ -363,7 +363,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetAny ReadPetAny(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetAny.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetAny.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetAny(Utf8JsonWriter writer, PetAny value)
             {

@@ -455,7 +455,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetSize ReadPetSize(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetSize.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetSize.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetSize(Utf8JsonWriter writer, PetSize value)
             {

@@ -756,7 +756,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static WatchKindsEvent ReadWatchKindsEvent(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, WatchKindsEvent.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.WatchKindsEvent.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteWatchKindsEvent(Utf8JsonWriter writer, WatchKindsEvent value)
             {

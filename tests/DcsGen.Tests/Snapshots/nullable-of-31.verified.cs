@@ -518,7 +518,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Toy ReadToy(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Toy.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Toy.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteToy(Utf8JsonWriter writer, Toy value)
             {

@@ -315,7 +315,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetNot ReadPetNot(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetNot.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetNot.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetNot(Utf8JsonWriter writer, PetNot value)
             {

@@ -503,7 +503,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static NotNumbersPort ReadNotNumbersPort(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, NotNumbersPort.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.NotNumbersPort.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteNotNumbersPort(Utf8JsonWriter writer, NotNumbersPort value)
             {
@@ -552,7 +552,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static NotNumbersSize ReadNotNumbersSize(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, NotNumbersSize.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.NotNumbersSize.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteNotNumbersSize(Utf8JsonWriter writer, NotNumbersSize value)
             {
@@ -601,7 +601,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static NotNumbersCode ReadNotNumbersCode(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, NotNumbersCode.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.NotNumbersCode.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteNotNumbersCode(Utf8JsonWriter writer, NotNumbersCode value)
             {
@@ -650,7 +650,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static NotNumbersEither ReadNotNumbersEither(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, NotNumbersEither.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.NotNumbersEither.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteNotNumbersEither(Utf8JsonWriter writer, NotNumbersEither value)
             {

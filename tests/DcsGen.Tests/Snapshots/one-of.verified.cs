@@ -350,7 +350,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetHome.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetHome.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
             {

@@ -669,7 +669,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Grid ReadGrid(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Grid.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Grid.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteGrid(Utf8JsonWriter writer, Grid value)
             {

@@ -300,7 +300,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Loop ReadLoop(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Loop.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Loop.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteLoop(Utf8JsonWriter writer, Loop value)
             {

@@ -452,7 +452,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetPlaceItem ReadPetPlaceItem(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetPlaceItem.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetPlaceItem.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetPlaceItem(Utf8JsonWriter writer, PetPlaceItem value)
             {
@@ -501,7 +501,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetBoth ReadPetBoth(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetBoth.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetBoth.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetBoth(Utf8JsonWriter writer, PetBoth value)
             {

@@ -389,7 +389,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static ANext ReadANext(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, ANext.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.ANext.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteANext(Utf8JsonWriter writer, ANext value)
             {
@@ -438,7 +438,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static BNext ReadBNext(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, BNext.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.BNext.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteBNext(Utf8JsonWriter writer, BNext value)
             {

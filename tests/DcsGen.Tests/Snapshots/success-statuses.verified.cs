@@ -580,7 +580,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static StartJobResult ReadStartJobResult(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, StartJobResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.StartJobResult.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteStartJobResult(Utf8JsonWriter writer, StartJobResult value)
             {
@@ -629,7 +629,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static DoItResult ReadDoItResult(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, DoItResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.DoItResult.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteDoItResult(Utf8JsonWriter writer, DoItResult value)
             {

@@ -609,7 +609,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static AnyResult ReadAnyResult(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, AnyResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.AnyResult.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteAnyResult(Utf8JsonWriter writer, AnyResult value)
             {
@@ -661,7 +661,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static BatchResult ReadBatchResult(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, BatchResult.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.BatchResult.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteBatchResult(Utf8JsonWriter writer, BatchResult value)
             {

@@ -948,7 +948,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Food ReadFood(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Food.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Food.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteFood(Utf8JsonWriter writer, Food value)
             {

@@ -523,7 +523,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Home ReadHome(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Home.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Home.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteHome(Utf8JsonWriter writer, Home value)
             {
@@ -572,7 +572,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetHome ReadPetHome(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetHome.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetHome.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetHome(Utf8JsonWriter writer, PetHome value)
             {
@@ -621,7 +621,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetNext ReadPetNext(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetNext.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetNext.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetNext(Utf8JsonWriter writer, PetNext value)
             {
@@ -670,7 +670,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
             {
@@ -719,7 +719,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetChip ReadPetChip(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetChip.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetChip.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetChip(Utf8JsonWriter writer, PetChip value)
             {

@@ -608,7 +608,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetState ReadPetState(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetState.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetState.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetState(Utf8JsonWriter writer, PetState value)
             {
@@ -657,7 +657,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetCode ReadPetCode(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetCode.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetCode.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetCode(Utf8JsonWriter writer, PetCode value)
             {

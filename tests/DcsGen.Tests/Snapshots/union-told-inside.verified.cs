@@ -1064,7 +1064,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Found ReadFound(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Found.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Found.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteFound(Utf8JsonWriter writer, Found value)
             {
@@ -1113,7 +1113,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Mail ReadMail(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Mail.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Mail.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteMail(Utf8JsonWriter writer, Mail value)
             {
@@ -1162,7 +1162,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Signed ReadSigned(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Signed.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Signed.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteSigned(Utf8JsonWriter writer, Signed value)
             {
@@ -1211,7 +1211,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Proof ReadProof(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Proof.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Proof.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteProof(Utf8JsonWriter writer, Proof value)
             {

@@ -735,7 +735,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Home ReadHome(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Home.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Home.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteHome(Utf8JsonWriter writer, Home value)
             {
@@ -792,7 +792,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static PetTag ReadPetTag(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.PetTag.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WritePetTag(Utf8JsonWriter writer, PetTag value)
             {

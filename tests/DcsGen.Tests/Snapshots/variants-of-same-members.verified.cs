@@ -550,7 +550,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static Size ReadSize(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, Size.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.Size.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteSize(Utf8JsonWriter writer, Size value)
             {

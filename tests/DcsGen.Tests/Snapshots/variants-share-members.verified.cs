@@ -476,7 +476,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static CallParams ReadCallParams(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, CallParams.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.CallParams.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteCallParams(Utf8JsonWriter writer, CallParams value)
             {
@@ -525,7 +525,7 @@ namespace Acme.Pets
         internal static partial class PetsJson
         {
             internal static CallKey ReadCallKey(ref Utf8JsonReader reader) =>
-                FirstThatReads(ref reader, CallKey.Variants, out var value) ? value : new(ReadAny(ref reader));
+                FirstThatReads(ref reader, global::Acme.Pets.CallKey.Variants, out var value) ? value : new(ReadAny(ref reader));
 
             internal static void WriteCallKey(Utf8JsonWriter writer, CallKey value)
             {

@@ -73,6 +73,11 @@ internal static class OptionsMapper
         {
             yield return ("Namespace", space, $"it must be identifiers with dots between, such as Acme.Dcs");
         }
+        else if (space.Split('.')[0] == CSharpNamespace.System.Text)
+        {
+            // A type of the document such as Text would hide the namespace System.Text.
+            yield return ("Namespace", space, $"it must not begin with System, whose namespaces belong to .NET");
+        }
 
         if (Accessibility(options) is not ("public" or "internal"))
         {

@@ -30,8 +30,11 @@ internal static partial class DcsText
         // A megabyte of line breaks is not looked through.
         var seen = text.AsSpan(0, Math.Min(text.Length, 4 * most));
         var (isCut, isBroken) = (seen.Length < text.Length, false);
-        foreach (var rune in seen.EnumerateRunes())
+        while (!seen.IsEmpty)
         {
+            // Not EnumerateRunes: its enumerator is a ref struct with interfaces on .NET 10, which C# 12 refuses.
+            Rune.DecodeFromUtf16(seen, out var rune, out var length);
+            seen = seen[length..];
             var category = Rune.GetUnicodeCategory(rune);
             if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
