@@ -139,7 +139,7 @@ internal ref struct AcmeScanner(ReadOnlySpan<byte> text, int at, int room)
 
         _at += name.Length;
         _hasMoved = true;
-        if (Next == ' ')
+        if (Next <= ' ')
         {
             SkipSpace();
         }
@@ -180,7 +180,8 @@ internal ref struct AcmeScanner(ReadOnlySpan<byte> text, int at, int room)
     {
         if (!TryText(out _last))
         {
-            _last = Value(static (ref Utf8JsonReader reader) => AcmeJson.Text(ref reader).ToArray());
+            // By way of a string, which no bytes but UTF-8 give.
+            _last = Encoding.UTF8.GetBytes(Value(AcmeJson.ReadString));
         }
 
         return _last;

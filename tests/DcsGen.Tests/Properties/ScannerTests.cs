@@ -130,6 +130,27 @@ public class ScannerTests
         Assert.Contains(place, (string?)message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""[{"id":"ÿ","kind":"a"}]""")]
+    [InlineData("""[{"id":"1","kind":"ÿ"}]""")]
+    public async Task Bytes_that_are_not_UTF_8_are_an_error(string body)
+    {
+        using var stub = new Stub { Body = Encoding.Latin1.GetBytes(body) };
+        using var http = new HttpClient(stub) { BaseAddress = new("http://127.0.0.1/") };
+        Assert.Equal(true, await EmittedClient.Of(Document).CallAsync(
+            http, "try { await client.GetRowsAsync(); return false; } catch (PetsApiException) { return true; }"));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n\t")]
+    public async Task Null_is_absent_whatever_space_is_before_it(string space)
+    {
+        await using var server = new RecordingServer(ServerAnswer.Json($$"""[{"id":"1","kind":"a","any":{{space}}null}]"""));
+        Assert.Equal(true, await EmittedClient.Of(Document).CallAsync(
+            server, "return (await client.GetRowsAsync())[0].Any is null;"));
+    }
+
     [Fact]
     public async Task Objects_nest_as_deep_as_for_the_reader()
     {
@@ -181,7 +202,8 @@ public class ScannerTests
             }
 
             json.Append(isFirst ? "" : ",").Append(space).Append('"').Append(choices.OneIn(50) ? "\\u0069d" : name).Append("\":");
-            json.Append(space is " " ? " " : "").Append(choices.OneIn(20) ? "null" : Value(name, choices, depth));
+            json.Append(choices.OneIn(20) ? "\n\t" : space is " " ? " " : "");
+            json.Append(choices.OneIn(20) ? "null" : Value(name, choices, depth));
             isFirst = false;
         }
 

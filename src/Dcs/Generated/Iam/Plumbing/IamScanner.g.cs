@@ -143,7 +143,7 @@ internal ref struct IamScanner(ReadOnlySpan<byte> text, int at, int room)
 
         _at += name.Length;
         _hasMoved = true;
-        if (Next == ' ')
+        if (Next <= ' ')
         {
             SkipSpace();
         }
@@ -184,7 +184,8 @@ internal ref struct IamScanner(ReadOnlySpan<byte> text, int at, int room)
     {
         if (!TryText(out _last))
         {
-            _last = Value(static (ref Utf8JsonReader reader) => IamJson.Text(ref reader).ToArray());
+            // By way of a string, which no bytes but UTF-8 give.
+            _last = Encoding.UTF8.GetBytes(Value(IamJson.ReadString));
         }
 
         return _last;
