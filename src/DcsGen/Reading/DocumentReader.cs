@@ -31,6 +31,9 @@ internal static class DocumentReader
 
         var origins = ReferenceResolver.Resolve(spec, root, tree, overlaid, findings);
         KeyOrder.Apply(root);
+
+        // Before a wrong schema is removed: its finding is at its own place.
+        var bodies = root.ContainsKey("swagger") ? Version2.BodyParameters(root) : null;
         Version2.ReportSchemes(root, findings);
         ShapeCheck.Run(root, findings);
         cancellationToken.ThrowIfCancellationRequested();
@@ -40,7 +43,7 @@ internal static class DocumentReader
             Version2.Mend(document, root);
         }
 
-        return new(document, root, new(spec.AsText, origins.Freeze(root), overlaid, root.ContainsKey("swagger")));
+        return new(document, root, new(spec.AsText, origins.Freeze(root), overlaid, bodies));
     }
 
     private static void CheckVersion(JsonObject root, string text)

@@ -49,6 +49,46 @@ internal static class Version2
         }
     }
 
+    /// <summary>Returns the pointers of the parameters that have a schema. A parameter of 2.0 that is not the body has the keywords of its
+    /// value itself (OpenAPI 2.0, Parameter Object).</summary>
+    public static HashSet<string> BodyParameters(JsonObject root)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in root["parameters"] as JsonObject ?? [])
+        {
+            Add(parameter.Value, Pointer.Child("/parameters", parameter.Key));
+        }
+
+        foreach (var path in root["paths"] as JsonObject ?? [])
+        {
+            var at = Pointer.Child("/paths", path.Key);
+            AddAll(path.Value, at);
+            foreach (var operation in path.Value as JsonObject ?? [])
+            {
+                AddAll(operation.Value, Pointer.Child(at, operation.Key));
+            }
+        }
+
+        return found;
+
+        void AddAll(JsonNode? owner, string at)
+        {
+            var list = (owner as JsonObject)?["parameters"] as JsonArray ?? [];
+            for (var i = 0; i < list.Count; i++)
+            {
+                Add(list[i], Pointer.Child(at + "/parameters", i));
+            }
+        }
+
+        void Add(JsonNode? parameter, string at)
+        {
+            if (parameter is JsonObject own && own.ContainsKey("schema"))
+            {
+                found.Add(at);
+            }
+        }
+    }
+
     /// <summary>Reports the <c>schemes</c> of an operation that replace those of the document (OpenAPI 2.0, Operation Object) and do not
     /// have the scheme that the client uses. <see cref="Repairs"/> removes them.</summary>
     public static void ReportSchemes(JsonObject root, List<Finding> findings)

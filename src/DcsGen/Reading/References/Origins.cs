@@ -8,9 +8,9 @@ namespace DcsGen.Reading.References;
 /// <param name="document">The document itself.</param>
 /// <param name="moved">The files and pointers of nodes that were written elsewhere, by their pointers in the tree.</param>
 /// <param name="overlaid">The places in overlays.</param>
-/// <param name="isVersion2">Whether the document is OpenAPI 2.0.</param>
+/// <param name="bodies">The pointers of the parameters that have a schema in a document of OpenAPI 2.0; null for other versions.</param>
 internal sealed class Origins(
-    SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, OverlaidFiles overlaid, bool isVersion2)
+    SpecText document, Dictionary<string, (SpecText File, string Pointer)> moved, OverlaidFiles overlaid, HashSet<string>? bodies)
 {
     // The model is one of 3.x; a 2.0 document has its components elsewhere.
     private static readonly (string Here, string There)[] s_sections =
@@ -33,7 +33,7 @@ internal sealed class Origins(
     /// <summary>Returns a pointer into the model as a pointer into the tree.</summary>
     public string TreePointer(string pointer)
     {
-        if (!isVersion2)
+        if (bodies is null)
         {
             return pointer;
         }
@@ -47,7 +47,12 @@ internal sealed class Origins(
             }
         }
 
-        return s_content.Replace(s_value.Replace(pointer, "$1$2", 1), "$1$2", 1);
+        if (s_value.Match(pointer) is { Success: true } value && !bodies.Contains(value.Groups[1].Value))
+        {
+            pointer = value.Groups[1].Value + value.Groups[2].Value;
+        }
+
+        return s_content.Replace(pointer, "$1$2", 1);
     }
 
     /// <summary>Returns a pointer into the model as a file and a pointer into its text.</summary>
