@@ -144,9 +144,9 @@ describe('the page of a review', () => {
     assert.deepEqual(await headings(), ['Breaks', 'Risks']);
 
     const first = tab.locator('.list > li').first();
-    assert.match(await first.locator('.what small').innerText(), /GET \/things\/0[^]*and 1 more of this cause/);
+    assert.match(await first.locator('.what small').textContent(), /GET \/things\/0[^]*and 1 more of this cause/);
     await first.locator('summary').click();
-    assert.match(await first.locator('.effects li').innerText(), /property 'c' of Thing0 is removed[^]*DCS2028/);
+    assert.match(await first.locator('.effects li').textContent(), /property 'c' of Thing0 is removed[^]*DCS2028/);
     assert.match(await tab.locator('.lede').innerText(), /^2 breaks to decide on\. Also 1 risk\.$/);
     await quiet();
   });

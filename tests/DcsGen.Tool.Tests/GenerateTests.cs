@@ -86,7 +86,8 @@ public sealed class GenerateTests : IDisposable
     public void Files_that_are_no_longer_generated_are_deleted_on_request_and_only_for_this_client()
     {
         _work.With("pets.yaml", Documents.Pets()).With("out/Pets/Models/Gone.g.cs", "").With("out/Pets/Notes.cs", "").With("out/Other/IOtherClient.g.cs", "");
-        Assert.Contains("1 of before", _work.Run("generate", "pets.yaml", "--output", "out").EndsWith(0).Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 file no longer generated", _work.Run("generate", "pets.yaml", "--output", "out").EndsWith(0).Out, StringComparison.Ordinal);
         Assert.True(_work.Has("out/Pets/Models/Gone.g.cs"));
         Assert.Contains(
             "1 deleted", _work.Run("generate", "pets.yaml", "--output", "out", "--clean").EndsWith(0).Out, StringComparison.Ordinal);

@@ -82,9 +82,9 @@ public sealed class GitTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nobranch:pets.yaml", "knows no commit")]
+    [InlineData("nobranch:pets.yaml", "does not know the commit")]
     [InlineData("HEAD:nofile.yaml", "The file 'HEAD:nofile.yaml' does not exist.")]
-    [InlineData("--output=evil:pets.yaml", "is no commit")]
+    [InlineData("--output=evil:pets.yaml", "is not a commit")]
     public void A_commit_that_git_does_not_know_is_exit_code_2(string previous, string message)
     {
         _work.With("pets.yaml", Documents.Pets()).Commit();

@@ -21,7 +21,7 @@ internal static class GenerateCommand
         var overlays = OverlayOption.Create();
         var options = new ClientOptions();
         var registration = new Option<bool>("--registration") { Description = "Also Add{name}Client, as in a project that references Microsoft.Extensions.Http." };
-        var clean = new Option<bool>("--clean") { Description = "Deletes *.g.cs files of the client's folder that the document does not give any more." };
+        var clean = new Option<bool>("--clean") { Description = "Deletes *.g.cs files of the client's folder that the document no longer gives." };
         var check = new Option<bool>("--check") { Description = "Writes nothing; lists what differs, with exit code 1." };
         var command = new Command("generate", "Writes the client of a document, byte for byte as the compiler would emit it for a project with DcsGenOutputDir.") { document, output, overlays };
         foreach (var option in options.All.Concat([registration, clean, check]))
@@ -119,7 +119,7 @@ internal static class GenerateCommand
             }
 
             var more = deleted > 0 ? (MessageText)$", {deleted} deleted"
-                : rest.Count > 0 && !clean ? (MessageText)$"; {rest.Count} of before are generated no more (--clean deletes them)"
+                : rest.Count > 0 && !clean ? (MessageText)$"; {Count(rest.Count)} no longer generated (--clean deletes {(rest.Count == 1 ? "it" : "them")})"
                 : MessageText.None;
             return $"{Count(written)} written, {unchanged} unchanged{more}";
         }

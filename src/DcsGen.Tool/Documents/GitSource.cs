@@ -28,7 +28,7 @@ internal sealed class GitSource : DocumentSource
     {
         if (reference.StartsWith('-'))
         {
-            throw new ToolException($"'{reference}' is no commit.");
+            throw new ToolException($"'{reference}' is not a commit.");
         }
 
         var source = new GitSource(reference, surroundings.Directory);
@@ -49,7 +49,7 @@ internal sealed class GitSource : DocumentSource
         {
             throw new ToolException(unknown.Error.Length > 0
                 ? (MessageText)$"git: {MessageText.Whole(unknown.Error.Trim())}"
-                : $"git knows no commit '{reference}'. A shallow clone has no other branches: git fetch --depth=1 origin <branch>, then FETCH_HEAD:{MessageText.Whole(path)}.");
+                : $"git does not know the commit '{reference}'. A shallow clone has no other branches: git fetch --depth=1 origin <branch>, then FETCH_HEAD:{MessageText.Whole(path)}.");
         }
 
         return (source, path);

@@ -100,10 +100,11 @@ internal static class Words
     public static string Some(IReadOnlyList<MessageText> names, int max) =>
         names.Count <= max ? string.Join(", ", names) : $"{string.Join(", ", names.Take(max))} and {names.Count - max} more";
 
-    /// <summary>A sentence with its first letter large; but a name, such as <c>info.version</c>, stays as it is.</summary>
+    /// <summary>A sentence with its first letter large; but a name, such as <c>info.version</c> or <c>minLength</c>, stays as it
+    /// is.</summary>
     public static MessageText Sentence(MessageText text)
     {
         var word = text.ToString().Split(' ', 2)[0];
-        return word.Contains('.', StringComparison.Ordinal) ? text : text.Capitalized();
+        return word.Contains('.', StringComparison.Ordinal) || word.Skip(1).Any(char.IsUpper) ? text : text.Capitalized();
     }
 }

@@ -133,6 +133,9 @@ internal sealed class ContractParameter
     /// <summary>How its value is written.</summary>
     public required ParameterSerialization Serialization { get; init; }
 
+    /// <summary>Gets <c>collectionFormat</c> of a list in OpenAPI 2.0; null for other parameters.</summary>
+    public string? CollectionFormat { get; init; }
+
     /// <summary>The parameter, option or client option in C#; null when it is left out (DCS1004).</summary>
     public required MethodParameter? Argument { get; init; }
 

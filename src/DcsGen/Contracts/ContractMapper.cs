@@ -179,6 +179,7 @@ internal sealed class ContractMapper
                 Serialization = contents.Count > 0 ? new(ValueStyle.Simple, false, false, contents[0].Name)
                     : argument is null ? new(StyleOf(parameter, place), parameter.Explode, false, null)
                     : new(argument.Style, argument.Explode, argument.AllowsReserved, null),
+                CollectionFormat = CollectionFormatOf(located),
                 Argument = argument,
                 Rest = ExtensionsOf(located),
                 Member = argument is null ? null : Member(parameter, method!, argument, optional),
@@ -187,6 +188,14 @@ internal sealed class ContractMapper
         }
 
         return parameters;
+    }
+
+    // The default is csv (OpenAPI 2.0, Parameter Object).
+    private string? CollectionFormatOf(Located<IOpenApiParameter> parameter)
+    {
+        var json = _parsed.IsVersion2 ? parameter.Json as JsonObject : null;
+        return OpenApi.Extensions.AsString(json?["type"]) != "array" ? null
+            : OpenApi.Extensions.AsString(json!["collectionFormat"]) ?? "csv";
     }
 
     // The style of a parameter that the client does not have.

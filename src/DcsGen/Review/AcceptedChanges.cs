@@ -152,7 +152,7 @@ internal sealed class AcceptedChanges
         var (fingerprint, afterFingerprint) = Word(line, 0);
         if (!s_fingerprint.IsMatch(fingerprint))
         {
-            return (null, $"'{fingerprint}' is no fingerprint, which has twelve of the digits 0 to 9 and a to f", 0);
+            return (null, $"'{fingerprint}' is not a fingerprint: twelve of the digits 0 to 9 and a to f", 0);
         }
 
         var (rule, afterRule) = Word(line, afterFingerprint);
@@ -160,7 +160,7 @@ internal sealed class AcceptedChanges
         {
             return (
                 null,
-                rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is no rule, such as DCS2009",
+                rule.Length == 0 ? (MessageText)$"the rule is missing, such as DCS2009" : $"'{rule}' is not a rule, such as DCS2009",
                 Math.Min(afterFingerprint, line.Length - 1));
         }
 

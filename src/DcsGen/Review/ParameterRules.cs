@@ -138,10 +138,15 @@ internal sealed class ParameterRules(SchemaWalk walk, TypeNames types, string? t
         }
         else if (IsWrittenDifferently(previous, current))
         {
-            MessageText predicate = $"changed from {previous.Serialization.Text} to {current.Serialization.Text}";
+            // Each version of OpenAPI has a word of its own for it.
+            var (before, after) = (previous.CollectionFormat, current.CollectionFormat);
+            var isOf2 = before is not null && after is not null && before != after;
+            var predicate = isOf2
+                ? (MessageText)$"changed from {before} to {after}"
+                : $"changed from {previous.Serialization.Text} to {current.Serialization.Text}";
             _changes.Add(at, new(ChangeKinds.ParameterSerializationChanged, predicate, previous.Pointer, current.Pointer)
             {
-                Aspect = $"serialization",
+                Aspect = isOf2 ? (MessageText)$"collectionFormat" : $"serialization",
                 Detail = $"{previous.Serialization.Text} -> {current.Serialization.Text}",
             });
         }

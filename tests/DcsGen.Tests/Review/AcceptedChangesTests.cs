@@ -67,12 +67,12 @@ public class AcceptedChangesTests
 
     [Theory]
     [InlineData("0123456789ab", 0, 11, "the rule is missing")]
-    [InlineData("0123456789ab CS2009 x -- y", 0, 13, "'CS2009' is no rule")]
-    [InlineData("\uFEFF# c\n  0123 DCS2009 x -- y", 1, 2, "'0123' is no fingerprint")]
-    [InlineData("0123456789AB DCS2009 x -- y", 0, 0, "'0123456789AB' is no fingerprint")]
+    [InlineData("0123456789ab CS2009 x -- y", 0, 13, "'CS2009' is not a rule")]
+    [InlineData("\uFEFF# c\n  0123 DCS2009 x -- y", 1, 2, "'0123' is not a fingerprint")]
+    [InlineData("0123456789AB DCS2009 x -- y", 0, 0, "'0123456789AB' is not a fingerprint")]
     [InlineData("0123456789ab DCS2009 removed", 0, 27, "the reason is missing")]
     [InlineData("0123456789ab DCS2009 removed -- ", 0, 30, "the reason is missing")]
-    [InlineData("<<<<<<< ours", 0, 0, "'<<<<<<<' is no fingerprint")]
+    [InlineData("<<<<<<< ours", 0, 0, "'<<<<<<<' is not a fingerprint")]
     public void A_line_that_cannot_be_read_is_named(string text, int line, int column, string problem)
     {
         var accepted = AcceptedChanges.Parse(text);

@@ -74,6 +74,18 @@ public class SameMeaningTests
     }
 
     [Fact]
+    public void The_collectionFormat_of_a_2_0_document_is_called_by_its_name()
+    {
+        static string Text(string format) => "{ swagger: '2.0', info: { title: T, version: '1' }, host: a.example, paths: { /a: { get: { operationId: getA, "
+            + $"parameters: [{{ name: ids, in: query, type: array, items: {{ type: string }}{format} }}], responses: {{ 204: {{ description: ok }} }} }} }} }} }}";
+        var changes = SpecDiff.Compare(
+            ContractOf.Text(Text("")), ContractOf.Text(Text(", collectionFormat: multi")), CancellationToken.None);
+        Assert.Equal(
+            "collectionFormat of query parameter 'ids' of getA changed from csv to multi (GetAOptions.Ids)",
+            Assert.Single(changes, static change => change.Id == "DCS2020").Text.ToString());
+    }
+
+    [Fact]
     public void The_types_of_a_removed_operation_are_not_findings_of_their_own()
     {
         var previous = Document("{ anyOf: [{ anyOf: [{ type: string }, { type: integer }] }, { nullable: true }] }");
