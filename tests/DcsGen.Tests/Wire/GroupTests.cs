@@ -107,6 +107,7 @@ public class GroupTests
             .Select(static member => member.Name)
             .Where(static name => char.IsUpper(name[0]))
             .Concat(ReservedNames.NotForTypes)
+            .Concat(ReservedNames.SupportTypes("Pets"))
             .Distinct()
             .ToArray();
         Assert.Contains("Charset", tags);

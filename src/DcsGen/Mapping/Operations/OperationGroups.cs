@@ -8,7 +8,8 @@ namespace DcsGen.Mapping.Operations;
 internal sealed class OperationGroups(bool isWanted, OpenApiDocument document, string clientName, NameScope typeNames)
 {
     private readonly NameScope _names = new(
-        StringComparer.Ordinal, [.. ReservedNames.ClientMembers, .. ReservedNames.TypesInExpressions, clientName + "Client"]);
+        StringComparer.Ordinal,
+        [.. ReservedNames.ClientMembers, .. ReservedNames.TypesInExpressions, .. ReservedNames.SupportTypes(clientName)]);
 
     private readonly Dictionary<string, (OperationGroup Group, NameScope Members)> _groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<CSharpName, NameScope> _members = [];
