@@ -11,7 +11,7 @@ internal static class Description
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
     // A longer text is not parsed: nobody reads it in a tooltip, and Markdig needs quadratic time for some texts.
-    private const int Longest = 1 << 14;
+    private const int Longest = 1 << 12;
 
     // Elements inside elements: the limit that Markdig has for blocks. It has none for emphasis.
     private const int Deepest = 128;
