@@ -45,7 +45,7 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
 
     /// <summary>Gets the request body; null if absent.</summary>
     public Located<IOpenApiRequestBody>? Body =>
-        Value.RequestBody is { } body ? DocumentWalk.Follow(body, PointerToBody, At.Document) : null;
+        Value.RequestBody is { } body ? DocumentWalk.Follow(body, At.PointerTo("requestBody"), At.Document) : null;
 
     /// <summary>Gets the responses by status.</summary>
     public IReadOnlyList<KeyValuePair<string, Located<IOpenApiResponse>>> Responses => [.. At.Entries(Value.Responses, "responses")];
@@ -71,24 +71,5 @@ internal sealed record LocatedOperation(string Path, string HttpMethod, Located<
         var words = Path.Split('/').Where(static segment => segment.Length > 0)
             .Select(static segment => segment.StartsWith("{", StringComparison.Ordinal) ? "by_" + segment : segment);
         return HttpMethod.ToLowerInvariant() + "_" + string.Join("_", words);
-    }
-
-    // In OpenAPI 2.0 the body is one of the operation's parameters, or of the path's.
-    private string PointerToBody
-    {
-        get
-        {
-            var list = At.PointerTo("parameters");
-            var all = At.Document.IsVersion2 ? At.Document.Find(list) as JsonArray : null;
-            for (var i = 0; i < (all?.Count ?? 0); i++)
-            {
-                if (all![i] is JsonObject own && Extensions.AsString(own["in"]) == "body")
-                {
-                    return Reading.Pointer.Child(list, i);
-                }
-            }
-
-            return At.PointerTo("requestBody");
-        }
     }
 }

@@ -36,6 +36,11 @@ internal static class DocumentReader
         var bodies = root.ContainsKey("swagger") ? Version2.BodyParameters(root) : null;
         Version2.ReportSchemes(root, findings);
         ShapeCheck.Run(root, findings);
+        if (bodies is not null)
+        {
+            Version2.GiveBodiesToOperations(root);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var document = new ModelReader(root, findings, cancellationToken).Read();
         if (root.ContainsKey("swagger"))

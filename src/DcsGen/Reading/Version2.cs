@@ -13,6 +13,9 @@ namespace DcsGen.Reading;
 /// </summary>
 internal static class Version2
 {
+    private static readonly HashSet<string> s_methods =
+        new(["get", "put", "post", "delete", "options", "head", "patch"], StringComparer.Ordinal);
+
     private const string Bytes = "application/octet-stream";
 
     public static void Mend(OpenApiDocument document, JsonObject root)
@@ -48,6 +51,38 @@ internal static class Version2
             }
         }
     }
+
+    /// <summary>Copies the bodies and form fields among the parameters of a path to its operations, which would not have them otherwise:
+    /// the model's reader makes a request body only of an operation's own parameters. A parameter of the operation replaces one of the
+    /// path (OpenAPI 2.0, Path Item Object).</summary>
+    public static void GiveBodiesToOperations(JsonObject root)
+    {
+        foreach (var path in (root["paths"] as JsonObject ?? []).Select(static path => path.Value).OfType<JsonObject>())
+        {
+            var shared = (path["parameters"] as JsonArray ?? []).OfType<JsonObject>().Where(IsOfBody).ToArray();
+            var operations = path.Where(static pair => s_methods.Contains(pair.Key)).Select(static pair => pair.Value).OfType<JsonObject>();
+            foreach (var operation in operations)
+            {
+                var own = operation["parameters"] as JsonArray ?? [];
+                var missing = shared.Where(parameter => !own.OfType<JsonObject>().Any(other => Replaces(other, parameter))).ToArray();
+                foreach (var parameter in missing)
+                {
+                    own.Add(parameter.DeepClone());
+                }
+
+                if (missing.Length > 0 && own.Parent is null)
+                {
+                    operation["parameters"] = own;
+                }
+            }
+        }
+    }
+
+    private static bool IsOfBody(JsonObject parameter) => TextOf(parameter["in"]) is "body" or "formData";
+
+    // An operation has one body, or the fields of one form.
+    private static bool Replaces(JsonObject own, JsonObject parameter) => IsOfBody(own)
+        && (TextOf(own["in"]) == "body" || TextOf(parameter["in"]) == "body" || TextOf(own["name"]) == TextOf(parameter["name"]));
 
     /// <summary>Returns the pointers of the parameters that have a schema. A parameter of 2.0 that is not the body has the keywords of its
     /// value itself (OpenAPI 2.0, Parameter Object).</summary>

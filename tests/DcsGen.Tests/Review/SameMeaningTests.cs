@@ -74,6 +74,26 @@ public class SameMeaningTests
     }
 
     [Fact]
+    public void A_body_of_2_0_may_be_among_the_parameters_of_the_path()
+    {
+        const string Text =
+            """
+            swagger: '2.0'
+            info: { title: T, version: '1' }
+            host: a.example
+            paths:
+              /it:
+                parameters:
+                  - { name: b, in: body, schema: { type: object, properties: { n: { type: integer, maximum: 7 } } } }
+                put: { operationId: putIt, responses: { '204': { description: ok } } }
+            """;
+        var current = ContractOf.Text(Text.Replace("maximum: 7", "maximum: 6", StringComparison.Ordinal));
+        var change = Assert.Single(
+            SpecDiff.Compare(ContractOf.Text(Text), current, CancellationToken.None), static change => change.Kind != "version");
+        Assert.Equal(("DCS2017", 7), (change.Id, current.Positions.Find([change.NewPointer])[0].Line + 1));
+    }
+
+    [Fact]
     public void The_collectionFormat_of_a_2_0_document_is_called_by_its_name()
     {
         static string Text(string format) => "{ swagger: '2.0', info: { title: T, version: '1' }, host: a.example, paths: { /a: { get: { operationId: getA, "

@@ -30,6 +30,15 @@ internal sealed class Origins(
     private static readonly Regex s_value = new(
         @"^((?:/paths/[^/]+(?:/[^/]+)?)?/(?:responses/[^/]+/headers|parameters)/[^/]+)/schema((?:/.*)?)$", RegexOptions.CultureInvariant);
 
+    // The body of 2.0 is one of the parameters of the operation, or of its path.
+    private static readonly Regex s_body = new(
+        @"^((/paths/[^/]+)/[^/]+)/requestBody(?=/|$)", RegexOptions.CultureInvariant);
+
+    // By the pointer of the operation or the path.
+    private readonly Dictionary<string, string> _bodies = (bodies ?? [])
+        .GroupBy(static body => body.Substring(0, body.LastIndexOf("/parameters/", StringComparison.Ordinal)), StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+
     /// <summary>Returns a pointer into the model as a pointer into the tree.</summary>
     public string TreePointer(string pointer)
     {
@@ -47,6 +56,12 @@ internal sealed class Origins(
             }
         }
 
+        if (s_body.Match(pointer) is { Success: true } body
+            && (BodyOf(body.Groups[1].Value) ?? BodyOf(body.Groups[2].Value)) is { } parameter)
+        {
+            pointer = parameter + pointer.Substring(body.Length);
+        }
+
         if (s_value.Match(pointer) is { Success: true } value && !bodies.Contains(value.Groups[1].Value))
         {
             pointer = value.Groups[1].Value + value.Groups[2].Value;
@@ -54,6 +69,8 @@ internal sealed class Origins(
 
         return s_content.Replace(pointer, "$1$2", 1);
     }
+
+    private string? BodyOf(string owner) => _bodies.TryGetValue(owner, out var body) ? body : null;
 
     /// <summary>Returns a pointer into the model as a file and a pointer into its text.</summary>
     public (SpecText File, string Pointer) Origin(string pointer)
