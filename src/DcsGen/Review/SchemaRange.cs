@@ -76,14 +76,17 @@ internal static class SchemaRange
     };
 
     /// <summary>Compares mappings of names to schemas, each of which limits the values of its name.</summary>
-    public static ValueRange OfEach(JsonObject previous, JsonObject current)
+    /// <param name="previous">The previous mapping.</param>
+    /// <param name="current">The current mapping.</param>
+    /// <param name="previousOther">The schema of names that the previous mapping does not have; null if it allows everything.</param>
+    /// <param name="currentOther">The same for the current mapping.</param>
+    public static ValueRange OfEach(JsonObject previous, JsonObject current, JsonNode? previousOther = null, JsonNode? currentOther = null)
     {
         var range = ValueRange.Same;
         foreach (var name in previous.Concat(current).Select(static pair => pair.Key).Distinct(StringComparer.Ordinal))
         {
-            // A name without a schema allows everything.
-            var before = previous.TryGetPropertyValue(name, out var value) ? value : true;
-            var after = current.TryGetPropertyValue(name, out value) ? value : true;
+            var before = previous.TryGetPropertyValue(name, out var value) ? value : previousOther ?? true;
+            var after = current.TryGetPropertyValue(name, out value) ? value : currentOther ?? true;
             range = Both(range, Compare(before, after));
         }
 
@@ -117,7 +120,9 @@ internal static class SchemaRange
                 return OfBound(before, after, isLower: true);
             case "maximum" or "exclusiveMaximum" or "maxLength" or "maxItems" or "maxProperties" or "maxContains":
                 return OfBound(before, after, isLower: false);
-            case "properties" or "patternProperties" or "dependentSchemas":
+            case "properties" or "patternProperties":
+                return OfEach(before as JsonObject ?? [], after as JsonObject ?? [], Other(previous), Other(current));
+            case "dependentSchemas":
                 return OfEach(before as JsonObject ?? [], after as JsonObject ?? []);
             case "dependentRequired":
                 return OfRequired(before as JsonObject ?? [], after as JsonObject ?? []);
@@ -128,8 +133,13 @@ internal static class SchemaRange
                 return before is null ? ValueRange.Tighter : after is null ? ValueRange.Looser : Opposite(Compare(before, after));
             case "allOf":
                 return OfAll(before as JsonArray ?? [], after as JsonArray ?? []);
-            case "anyOf" or "oneOf":
+            case "anyOf":
                 return OfAny(before as JsonArray, after as JsonArray);
+            case "oneOf" when before is not null && after is not null:
+                // One variant more refuses the values that another one allows, too.
+                return OfAll(before as JsonArray ?? [], after as JsonArray ?? []) == ValueRange.Same
+                    ? ValueRange.Same
+                    : ValueRange.Different;
             default:
                 return before is null ? ValueRange.Tighter
                     : after is null ? ValueRange.Looser
@@ -137,6 +147,9 @@ internal static class SchemaRange
                     : ValueRange.Different;
         }
     }
+
+    // The schema of names that have none of their own (JSON Schema 2020-12, 10.3.2.3 and 11.3).
+    private static JsonNode? Other(JsonObject schema) => schema["additionalProperties"] ?? schema["unevaluatedProperties"];
 
     private static ValueRange OfAll(JsonArray previous, JsonArray current)
     {

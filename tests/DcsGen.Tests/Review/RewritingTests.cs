@@ -43,7 +43,7 @@ public class RewritingTests
                 var findings = Wrong(name, previous, current).Concat(Wrong(name, current, previous))
                     .Select(text => $"{document}: {text}")
                     .ToList();
-                wrong.AddRange(!IsException(name, document) ? findings : findings.Count > 0 ? [] : [$"{document} is no longer an exception"]);
+                wrong.AddRange(!IsException(name, document) ? findings : findings.Count > 0 ? [] : [$"{document} gives no finding: remove it from the exceptions"]);
             }
         }
 
