@@ -23,7 +23,7 @@ internal sealed class SwitchText
     /// <summary>Gets the value that is tested.</summary>
     public ExpressionSyntax Value { get; }
 
-    /// <summary>Returns the <c>switch</c> whose value has a span; null if there is no such <c>switch</c>.</summary>
+    /// <summary>Returns the <c>switch</c> whose value is at a span; null if no value of a <c>switch</c> is there.</summary>
     public static SwitchText? At(SyntaxNode root, TextSpan value)
     {
         foreach (var node in root.FindNode(value, getInnermostNodeForTie: true).AncestorsAndSelf())

@@ -8,8 +8,6 @@ internal readonly struct XmlDoc
 {
     private const int Width = 120;
 
-    private static readonly IEqualityComparer<char> s_ignoreCase = new IgnoreCase();
-
     private readonly string[]? _lines;
 
     private XmlDoc(params string[] lines) => _lines = lines;
@@ -31,7 +29,7 @@ internal readonly struct XmlDoc
     /// the wire.</summary>
     public static XmlDoc Of(Doc doc, CSharpName name)
     {
-        var isShown = doc.Term.Where(char.IsLetterOrDigit).SequenceEqual(name.Bare.Where(char.IsLetterOrDigit), s_ignoreCase);
+        var isShown = string.Equals(Letters(doc.Term), Letters(name.Bare), StringComparison.OrdinalIgnoreCase);
         return Of(doc, doc.Term.Length == 0 || isShown ? default : XmlText.Of($"<c>{doc.Term}</c>"));
     }
 
@@ -66,12 +64,7 @@ internal readonly struct XmlDoc
         return lines.Length <= 1 ? new($"<{start}>{lines.FirstOrDefault()}</{end}>") : new([$"<{start}>", .. lines, $"</{end}>"]);
     }
 
-    private sealed class IgnoreCase : IEqualityComparer<char>
-    {
-        public bool Equals(char x, char y) => char.ToUpperInvariant(x) == char.ToUpperInvariant(y);
-
-        public int GetHashCode(char c) => char.ToUpperInvariant(c);
-    }
+    private static string Letters(string name) => new([.. name.Where(char.IsLetterOrDigit)]);
 
     // The lines of a block of code are kept.
     private static IEnumerable<string> Wrap(string xml)

@@ -16,7 +16,7 @@ internal enum AcmeCredentialPlace
     Authorization,
 }
 
-/// <param name="Source">Null when there is none.</param>
+/// <param name="Source">Returns the secret; null if the credentials have no source for the scheme.</param>
 /// <param name="Place">Where the secret goes.</param>
 /// <param name="Name">Of the header, parameter or cookie, or of the authorization scheme.</param>
 internal readonly record struct AcmeCredential(Func<CancellationToken, ValueTask<string>>? Source, AcmeCredentialPlace Place, string Name)

@@ -98,7 +98,7 @@ public partial class PagesTests
         });
     }
 
-    // Members of a client's interface have bodies, so the compiler accepts a fake whose method is none of them, and which nothing calls.
+    // Members of a client's interface have bodies, so the compiler accepts a fake whose method implements no member and is never called.
     private static IEnumerable<string> Unused(CSharpCompilation compilation, string page) => compilation
         .GetSymbolsWithName(static _ => true, SymbolFilter.Type)
         .OfType<INamedTypeSymbol>()
