@@ -350,8 +350,8 @@ public class DiagnosticTests
     public void Two_documents_of_one_type_name_are_named()
     {
         const string Schema = Head + Paths + "components: { schemas: { A: { type: object, properties: { b: { type: string } } } } }\n";
-        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme"))
-            .Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme"))
+        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
+            .Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
             .Run();
         Assert.Equal(
             "'Acme.A' is emitted for this document and for '/a.yaml': set another Namespace on one of them",
