@@ -133,7 +133,7 @@ internal static class ModelJsonEmitter
 
             if (isScanned)
             {
-                ModelScanEmitter.Write(writer, model, types, locals);
+                ModelScanEmitter.Write(writer, model, context, types, locals);
                 using (writer.Block($"else"))
                 {
                     writer.Line($"BeginObject(ref reader);");

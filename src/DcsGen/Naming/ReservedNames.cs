@@ -72,7 +72,7 @@ internal static class ReservedNames
     /// them.</summary>
     public static string[] Readers { get; } = Words(
         "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration "
-        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
+        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Listed Map Members Null Nullable NullableValue NumberOrText "
         + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
         + "Uuid ValueOrNull");
 
@@ -89,7 +89,7 @@ internal static class ReservedNames
         + "IServiceCollection IServiceProvider Interlocked InvalidOperationException JsonConverter "
         + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonTokenType JsonValueKind KeyValuePair List Math "
         + "MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream NotImplementedException NotSupportedException "
-        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan SHA256 "
+        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent SHA256 "
         + "SeekOrigin Span Stream StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException "
         + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException Tuple Uri UriComponents UriFormat UriHostNameType UriPartial "
         + "Utf8JsonReader Utf8JsonWriter ValueTask");

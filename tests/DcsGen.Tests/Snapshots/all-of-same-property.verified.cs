@@ -202,7 +202,7 @@ public readonly partial record struct OwnedMood
     public static OwnedMood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -554,7 +554,7 @@ namespace Acme.Pets
                     {
                         if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadGetPetResponseOwner); }
                         if (scanner.Has("\"size\":"u8)) { size = scanner.String(); }
-                        if (scanner.Has("\"mood\":"u8)) { mood = KnownOwnedMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = new(scanner.Listed(global::Acme.Pets.OwnedMood.s_listed)); }
                         if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadGetPetResponseNext); }
                     }
                     while (scanner.Goes());
@@ -722,14 +722,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => KnownOwnedMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static OwnedMood? KnownOwnedMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.OwnedMood.s_listed));
 
             internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
         }
@@ -763,6 +756,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<OwnedMood> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 

@@ -116,7 +116,7 @@ public readonly partial record struct Awake
     public static Awake Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -142,7 +142,7 @@ public readonly partial record struct Mood
     public static Mood Asleep => new(Values.Asleep);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad or Values.Asleep;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -352,14 +352,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Awake ReadAwake(ref Utf8JsonReader reader) => KnownAwake(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Awake? KnownAwake(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static Awake ReadAwake(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Awake.s_listed));
 
             internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
         }
@@ -393,6 +386,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 
@@ -408,15 +403,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-                _ => null,
-            };
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Mood.s_listed));
 
             internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
         }
@@ -450,6 +437,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad, Asleep];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad, Values.Asleep];
     }
 }
 

@@ -112,7 +112,7 @@ public readonly partial record struct CatKind
     public static CatKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -136,7 +136,7 @@ public readonly partial record struct PetKind
     public static PetKind Dog => new(Values.Dog);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat or Values.Dog;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -331,7 +331,7 @@ namespace Acme.Pets
                     do
                     {
                         if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-                        if (scanner.Has("\"kind\":"u8)) { kind = KnownPetKind(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"kind\":"u8)) { kind = new(scanner.Listed(global::Acme.Pets.PetKind.s_listed)); }
                         if (scanner.Has("\"lives\":"u8)) { lives = scanner.Int64(); }
                         if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.String(); }
                     }
@@ -396,13 +396,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => KnownCatKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static CatKind? KnownCatKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                _ => null,
-            };
+            internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.CatKind.s_listed));
 
             internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
         }
@@ -436,6 +430,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+
+        internal static readonly string[] s_listed = [Values.Cat];
     }
 }
 
@@ -451,14 +447,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => KnownPetKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetKind? KnownPetKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                3 when text.SequenceEqual("dog"u8) => new("dog"),
-                _ => null,
-            };
+            internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetKind.s_listed));
 
             internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
         }
@@ -492,6 +481,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
+
+        internal static readonly string[] s_listed = [Values.Cat, Values.Dog];
     }
 }
 

@@ -145,7 +145,7 @@ public readonly partial record struct Version
     public static Version B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A or Values.B;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -439,14 +439,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Version ReadVersion(ref Utf8JsonReader reader) => KnownVersion(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Version? KnownVersion(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                1 when text.SequenceEqual("b"u8) => new("b"),
-                _ => null,
-            };
+            internal static Version ReadVersion(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Version.s_listed));
 
             internal static void WriteVersion(Utf8JsonWriter writer, Version value) => writer.WriteStringValue(value.Value);
         }
@@ -480,6 +473,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Version> Known { get; } = [A, B];
+
+        internal static readonly string[] s_listed = [Values.A, Values.B];
     }
 }
 

@@ -106,7 +106,7 @@ public readonly partial record struct PetSizeText
     public static PetSizeText Auto => new(Values.Auto);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Auto;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -361,13 +361,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => KnownPetSizeText(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetSizeText? KnownPetSizeText(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("auto"u8) => new("auto"),
-                _ => null,
-            };
+            internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetSizeText.s_listed));
 
             internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
         }
@@ -401,6 +395,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetSizeText> Known { get; } = [Auto];
+
+        internal static readonly string[] s_listed = [Values.Auto];
     }
 }
 

@@ -167,7 +167,7 @@ public readonly partial record struct FindPetsRequestFilterKind
     public static FindPetsRequestFilterKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog or Values.Cat;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -520,14 +520,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => KnownFindPetsRequestFilterKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static FindPetsRequestFilterKind? KnownFindPetsRequestFilterKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("dog"u8) => new("dog"),
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                _ => null,
-            };
+            internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.FindPetsRequestFilterKind.s_listed));
 
             internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
         }
@@ -561,6 +554,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<FindPetsRequestFilterKind> Known { get; } = [Dog, Cat];
+
+        internal static readonly string[] s_listed = [Values.Dog, Values.Cat];
     }
 }
 

@@ -130,7 +130,7 @@ public readonly partial record struct PetVersion
     public static PetVersion _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values._1 or Values._2;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -284,7 +284,7 @@ namespace Acme.Pets
                         if (scanner.Has("\"moods\":"u8)) { moods = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
                         if (scanner.Has("\"size\":"u8)) { size = scanner.Value(static (ref Utf8JsonReader reader1) => ReadMap(ref reader1, ReadAny)); }
                         if (scanner.Has("\"old\":"u8)) { old = scanner.Value(ReadPetOld); }
-                        if (scanner.Has("\"version\":"u8)) { version = KnownPetVersion(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"version\":"u8)) { version = new(scanner.Listed(global::Acme.Pets.PetVersion.s_listed)); }
                     }
                     while (scanner.Goes());
 
@@ -391,14 +391,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => KnownPetVersion(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetVersion? KnownPetVersion(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("1"u8) => new("1"),
-                1 when text.SequenceEqual("2"u8) => new("2"),
-                _ => null,
-            };
+            internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetVersion.s_listed));
 
             internal static void WritePetVersion(Utf8JsonWriter writer, PetVersion value) => writer.WriteStringValue(value.Value);
         }
@@ -432,6 +425,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetVersion> Known { get; } = [_1, _2];
+
+        internal static readonly string[] s_listed = [Values._1, Values._2];
     }
 }
 

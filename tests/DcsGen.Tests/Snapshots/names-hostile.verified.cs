@@ -164,7 +164,7 @@ public readonly partial record struct PetsString
     public static PetsString NullIsh => new(Values.NullIsh);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.NullIsh;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -508,13 +508,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => KnownPetsString(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetsString? KnownPetsString(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
-                _ => null,
-            };
+            internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetsString.s_listed));
 
             internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
         }
@@ -548,6 +542,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetsString> Known { get; } = [NullIsh];
+
+        internal static readonly string[] s_listed = [Values.NullIsh];
     }
 }
 

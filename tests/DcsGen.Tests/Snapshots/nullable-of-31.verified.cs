@@ -129,7 +129,7 @@ public readonly partial record struct PetMood
     public static PetMood Happy => new(Values.Happy);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -389,7 +389,7 @@ namespace Acme.Pets
                     do
                     {
                         if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-                        if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = new(scanner.Listed(global::Acme.Pets.PetMood.s_listed)); }
                         if (scanner.Has("\"toy\":"u8)) { toy = scanner.Value(ReadToy); }
                         if (scanner.Has("\"next\":"u8)) { next = scanner.Object(ref reader, ScanPet); }
                         if (scanner.Has("\"maybe\":"u8)) { maybe = scanner.Value(ReadToy); }
@@ -462,13 +462,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                _ => null,
-            };
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetMood.s_listed));
 
             internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
         }
@@ -502,6 +496,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetMood> Known { get; } = [Happy];
+
+        internal static readonly string[] s_listed = [Values.Happy];
     }
 }
 

@@ -223,7 +223,7 @@ public readonly partial record struct KeysAB
     public static KeysAB X => new(Values.X);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.X;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -649,13 +649,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => KnownKeysAB(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static KeysAB? KnownKeysAB(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("x"u8) => new("x"),
-                _ => null,
-            };
+            internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.KeysAB.s_listed));
 
             internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
         }
@@ -689,6 +683,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<KeysAB> Known { get; } = [X];
+
+        internal static readonly string[] s_listed = [Values.X];
     }
 }
 

@@ -230,7 +230,7 @@ public readonly partial record struct SimpleUserKind
     public static SimpleUserKind Human => new(Values.Human);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Bot or Values.Human;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -891,14 +891,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => KnownSimpleUserKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static SimpleUserKind? KnownSimpleUserKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("bot"u8) => new("bot"),
-                5 when text.SequenceEqual("human"u8) => new("human"),
-                _ => null,
-            };
+            internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.SimpleUserKind.s_listed));
 
             internal static void WriteSimpleUserKind(Utf8JsonWriter writer, SimpleUserKind value) => writer.WriteStringValue(value.Value);
         }
@@ -932,6 +925,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<SimpleUserKind> Known { get; } = [Bot, Human];
+
+        internal static readonly string[] s_listed = [Values.Bot, Values.Human];
     }
 }
 

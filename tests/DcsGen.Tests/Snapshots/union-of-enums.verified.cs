@@ -110,7 +110,7 @@ public readonly partial record struct Mood
     public static Mood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -136,7 +136,7 @@ public readonly partial record struct PetStateText
     public static PetStateText Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Asleep or Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -456,14 +456,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Mood.s_listed));
 
             internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
         }
@@ -497,6 +490,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 
@@ -512,15 +507,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => KnownPetStateText(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetStateText? KnownPetStateText(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetStateText.s_listed));
 
             internal static void WritePetStateText(Utf8JsonWriter writer, PetStateText value) => writer.WriteStringValue(value.Value);
         }
@@ -554,6 +541,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetStateText> Known { get; } = [Asleep, Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Asleep, Values.Happy, Values.Sad];
     }
 }
 

@@ -200,7 +200,7 @@ public readonly partial record struct MeowType
     public static MeowType Purr => new(Values.Purr);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Meow or Values.Purr;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -677,14 +677,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => KnownMeowType(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static MeowType? KnownMeowType(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("meow"u8) => new("meow"),
-                4 when text.SequenceEqual("purr"u8) => new("purr"),
-                _ => null,
-            };
+            internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.MeowType.s_listed));
 
             internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
         }
@@ -718,6 +711,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<MeowType> Known { get; } = [Meow, Purr];
+
+        internal static readonly string[] s_listed = [Values.Meow, Values.Purr];
     }
 }
 

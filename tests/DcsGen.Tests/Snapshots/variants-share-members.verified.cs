@@ -116,7 +116,7 @@ public readonly partial record struct CallMethod
     public static CallMethod Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Open or Values.Close or Values.Stop;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -417,15 +417,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => KnownCallMethod(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static CallMethod? KnownCallMethod(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("open"u8) => new("open"),
-                5 when text.SequenceEqual("close"u8) => new("close"),
-                4 when text.SequenceEqual("stop"u8) => new("stop"),
-                _ => null,
-            };
+            internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.CallMethod.s_listed));
 
             internal static void WriteCallMethod(Utf8JsonWriter writer, CallMethod value) => writer.WriteStringValue(value.Value);
         }
@@ -459,6 +451,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<CallMethod> Known { get; } = [Open, Close, Stop];
+
+        internal static readonly string[] s_listed = [Values.Open, Values.Close, Values.Stop];
     }
 }
 

@@ -155,7 +155,7 @@ public readonly partial record struct OnChangeRequestKind
     public static OnChangeRequestKind B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A or Values.B;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -518,14 +518,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => KnownOnChangeRequestKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static OnChangeRequestKind? KnownOnChangeRequestKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                1 when text.SequenceEqual("b"u8) => new("b"),
-                _ => null,
-            };
+            internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.OnChangeRequestKind.s_listed));
 
             internal static void WriteOnChangeRequestKind(Utf8JsonWriter writer, OnChangeRequestKind value) => writer.WriteStringValue(value.Value);
         }
@@ -559,6 +552,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<OnChangeRequestKind> Known { get; } = [A, B];
+
+        internal static readonly string[] s_listed = [Values.A, Values.B];
     }
 }
 

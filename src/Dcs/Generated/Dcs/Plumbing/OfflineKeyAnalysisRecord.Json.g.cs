@@ -27,7 +27,7 @@ namespace Dcs
                     do
                     {
                         if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
-                        if (scanner.Has("\"status\":"u8)) { status = KnownOfflineKeyAnalysisStatus(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"status\":"u8)) { status = new(scanner.Listed(global::Dcs.OfflineKeyAnalysisStatus.s_listed)); }
                         if (scanner.Has("\"created_at\":"u8)) { createdAt = scanner.DateTime(); }
                         if (scanner.Has("\"started_at\":"u8)) { startedAt = scanner.DateTime(); }
                         if (scanner.Has("\"finished_at\":"u8)) { finishedAt = scanner.DateTime(); }

@@ -28,8 +28,8 @@ namespace Dcs
                     do
                     {
                         if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
-                        if (scanner.Has("\"status\":"u8)) { status = KnownBigkeyScanStatus(scanner.Text()) ?? new(scanner.Last()); }
-                        if (scanner.Has("\"scan_type\":"u8)) { scanType = KnownScanType(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"status\":"u8)) { status = new(scanner.Listed(global::Dcs.BigkeyScanStatus.s_listed)); }
+                        if (scanner.Has("\"scan_type\":"u8)) { scanType = new(scanner.Listed(global::Dcs.ScanType.s_listed)); }
                         if (scanner.Has("\"created_at\":"u8)) { createdAt = scanner.DateTime(); }
                         if (scanner.Has("\"started_at\":"u8)) { startedAt = scanner.DateTime(); }
                         if (scanner.Has("\"finished_at\":"u8)) { finishedAt = scanner.DateTime(); }
