@@ -48,12 +48,12 @@ namespace Dcs
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 6 when name.SequenceEqual("status"u8): status = ReadBigkeyScanStatus(ref reader); break;
-                            case 9 when name.SequenceEqual("scan_type"u8): scanType = ReadScanType(ref reader); break;
-                            case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                            case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                            case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 6 when Is(name, "status"u8): status = ReadBigkeyScanStatus(ref reader); break;
+                            case 9 when Is(name, "scan_type"u8): scanType = ReadScanType(ref reader); break;
+                            case 10 when Is(name, "created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 10 when Is(name, "started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 11 when Is(name, "finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -163,6 +163,9 @@ internal static partial class IamJson
     internal static string ReadString(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("a string", reader.TokenType);
 
+    // Compares names; the compiler is faster with it than with the extension method, which it looks up in each using.
+    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.SequenceEqual(other);
+
     // One of those that are listed is not allocated again.
     internal static string ReadListed(ref Utf8JsonReader reader, string[] listed) =>
         Listed(Text(ref reader), listed) ?? reader.GetString()!;
