@@ -76,7 +76,8 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
 
             foreach (var document in documents.Of(type))
             {
-                if (document.Index(context.CancellationToken) is { } index
+                if (IsKnown(assignment.Value, context.CancellationToken)
+                    && document.Index(context.CancellationToken) is { } index
                     && index.Property(type.Name, property.Name) is { Count: > 0 } shapes)
                 {
                     CheckValue(index, assignment.Value, shapes, $"{property.Name}");
@@ -88,26 +89,37 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
         public void Call()
         {
             var call = (IInvocationOperation)context.Operation;
-            foreach (var document in documents.Of(call.TargetMethod.ContainingType))
+            if (documents.Of(call.TargetMethod.ContainingType) is not { IsEmpty: false } callable)
             {
-                if (document.Index(context.CancellationToken) is not { } index
+                return;
+            }
+
+            var cancellationToken = context.CancellationToken;
+            var known = call.Arguments
+                .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null }
+                    && IsKnown(argument.Value, cancellationToken))
+                .ToArray();
+            var takesDefaults = documents.IsCompared
+                && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is { } given
+                && (given.ArgumentKind == ArgumentKind.DefaultValue || given.Value.ConstantValue is { HasValue: true, Value: null });
+            foreach (var document in callable)
+            {
+                if (!(known.Length > 0 || takesDefaults)
+                    || document.Index(context.CancellationToken) is not { } index
                     || index.Method(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } method)
                 {
                     continue;
                 }
 
-                foreach (var argument in call.Arguments)
+                foreach (var argument in known)
                 {
-                    if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter }
-                        && method.Arguments.TryGetValue(parameter.Name, out var shapes))
+                    if (method.Arguments.TryGetValue(argument.Parameter!.Name, out var shapes))
                     {
-                        CheckValue(index, argument.Value, shapes, $"{parameter.Name}");
+                        CheckValue(index, argument.Value, shapes, $"{argument.Parameter.Name}");
                     }
                 }
 
-                if (method.Options is { } options
-                    && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "options") is { } given
-                    && (given.ArgumentKind == ArgumentKind.DefaultValue || given.Value.ConstantValue is { HasValue: true, Value: null }))
+                if (takesDefaults && method.Options is { } options)
                 {
                     ReportDefaults(document, index, options, change => change.Option != method.Moves, NameIn(call.Syntax));
                 }
@@ -124,9 +136,11 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
+            var value = creation.Arguments.Length == 1 ? creation.Arguments[0].Value : null;
             foreach (var document in documents.Of(type))
             {
-                if (document.Index(context.CancellationToken) is not { } index)
+                if (!(value?.ConstantValue is { HasValue: true, Value: not null } || documents.IsCompared)
+                    || document.Index(context.CancellationToken) is not { } index)
                 {
                     continue;
                 }
@@ -134,8 +148,7 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 if (index.Enums.TryGetValue(type.Name, out var values))
                 {
                     if (values.IsClosed
-                        && creation.Arguments.Length == 1
-                        && creation.Arguments[0].Value is { ConstantValue: { HasValue: true, Value: { } constant } } value
+                        && value is { ConstantValue: { HasValue: true, Value: { } constant } }
                         && BoundsCheck.OfValues(constant, values.Values) is { } violation)
                     {
                         Report(index, violation, $"{type.Name}", values.Pointer, value.Syntax, type);
@@ -173,6 +186,9 @@ public sealed class UsageAnalyzer : DiagnosticAnalyzer
                 }
             }
         }
+
+        // Reading a document takes longer than all other checks of the code, so it is read when there is a value to look up.
+        private static bool IsKnown(IOperation value, CancellationToken cancellationToken) => UsageValue.Of(value, cancellationToken).Any();
 
         private void CheckValue(UsageIndex index, IOperation value, IReadOnlyList<SchemaShape> shapes, MessageText name)
         {

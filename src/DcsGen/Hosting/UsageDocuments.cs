@@ -10,7 +10,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace DcsGen.Hosting;
 
-/// <summary>The documents whose clients a compilation may call. A document is read when code uses a type of its namespace.</summary>
+/// <summary>The documents whose clients a compilation may call. A document is read when code gives a known value to a
+/// type of its namespace, or when it has a baseline and code uses a type of its namespace.</summary>
 internal sealed class UsageDocuments
 {
     private static readonly ConditionalWeakTable<Contract, UsageIndex> s_indexes = new();

@@ -1,3 +1,4 @@
+using DcsGen.Reading;
 using Microsoft.OpenApi;
 
 namespace DcsGen.OpenApi;
@@ -23,11 +24,39 @@ internal readonly record struct ComponentReference(string Section, string Key)
         _ => null,
     };
 
+    /// <summary>Returns the component that a reference leads to if the reference says nothing else, and otherwise the reference
+    /// itself.</summary>
+    /// <remarks>Microsoft.OpenApi follows a reference again each time that it is asked for something.</remarks>
+    public static T Followed<T>(T value)
+    {
+        for (var i = 0; i < Limits.ReferenceChain; i++)
+        {
+            if (TargetOf(value) is not T target)
+            {
+                break;
+            }
+
+            value = target;
+        }
+
+        return value;
+    }
+
     /// <summary>Returns the pointer of a schema component.</summary>
     public static string PointerToSchema(string key) => new ComponentReference("schemas", key).Pointer;
 
     /// <summary>Returns the pointer of a security scheme.</summary>
     public static string PointerToSecurityScheme(string key) => new ComponentReference("securitySchemes", key).Pointer;
+
+    // From 3.1 on, a reference may have a description of its own.
+    private static object? TargetOf(object? value) => value switch
+    {
+        OpenApiParameterReference { Reference.Description: null } reference => reference.Target,
+        OpenApiRequestBodyReference { Reference.Description: null } reference => reference.Target,
+        OpenApiResponseReference { Reference.Description: null } reference => reference.Target,
+        OpenApiHeaderReference { Reference.Description: null } reference => reference.Target,
+        _ => null,
+    };
 
     private static ComponentReference? Of(string section, BaseOpenApiReference reference) =>
         reference.Id is { } id ? new(section, id) : null;

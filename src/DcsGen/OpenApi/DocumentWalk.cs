@@ -76,7 +76,9 @@ internal static class DocumentWalk
     /// <summary>Returns an object with the pointer of the component that it refers to, or with its own pointer when it is not a
     /// reference.</summary>
     public static Located<T> Follow<T>(T value, string pointer, ParsedDocument document) =>
-        new(value, ComponentReference.Of(value)?.Pointer ?? pointer, document);
+        ComponentReference.Of(value) is { } component
+            ? new(ComponentReference.Followed(value), component.Pointer, document) { Component = component.Key }
+            : new(value, pointer, document);
 
     private static LocatedContent[] Contents<T>(Located<T> owner, IDictionary<string, IOpenApiMediaType>? contents) =>
         [.. owner.Entries(contents, "content").Select(static pair => new LocatedContent(pair.Key, pair.Value))];

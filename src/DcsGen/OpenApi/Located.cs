@@ -4,13 +4,14 @@ using DcsGen.Reading;
 namespace DcsGen.OpenApi;
 
 /// <summary>An object of a document with its pointer.</summary>
-/// <param name="Value">The object; maybe a reference, whose members are those of the component.</param>
+/// <param name="Value">The object, or the component that is referred to; a reference that has words of its own has the other members of
+/// the component.</param>
 /// <param name="Pointer">The pointer of the object; of a reference, the pointer of the component.</param>
 /// <param name="Document">The document.</param>
 internal readonly record struct Located<T>(T Value, string Pointer, ParsedDocument Document)
 {
     /// <summary>Gets the key of the component that the object refers to; null when the object is not a reference.</summary>
-    public string? Component => ComponentReference.Of(Value)?.Key;
+    public string? Component { get; init; }
 
     /// <summary>Gets the JSON of the object; null when the document's text does not have it.</summary>
     public JsonNode? Json => Document.Find(Pointer);

@@ -27,6 +27,12 @@ internal sealed class MergedSchemas
     {
         isCutOff = false;
         var last = ofVariants.Count > 0 ? ofVariants[ofVariants.Count - 1] : held[held.Count - 1];
+        if (held.Count + ofVariants.Count == 1)
+        {
+            // Most members have one schema, which nothing needs to be compared with.
+            return last;
+        }
+
         var different = Different(held);
         var variants = DifferentVariants(different, ofVariants);
         if (different.Count + variants.Count <= 1)

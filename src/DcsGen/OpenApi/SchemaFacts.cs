@@ -8,11 +8,17 @@ internal static class SchemaFacts
 {
     /// <summary>Returns the key of the component that a schema refers to; null unless it is a reference.</summary>
     public static string? ComponentOf(IOpenApiSchema? schema) =>
-        schema is OpenApiSchemaReference { Target: not null } reference ? reference.Reference.Id : null;
+        schema is OpenApiSchemaReference reference && (Direct(reference) ?? reference.Target) is not null ? reference.Reference.Id : null;
 
     /// <summary>Returns the component if a schema is a reference, else the schema itself.</summary>
     public static IOpenApiSchema? Target(IOpenApiSchema? given) =>
-        given is OpenApiSchemaReference reference ? reference.RecursiveTarget : given;
+        given is OpenApiSchemaReference reference ? Direct(reference) ?? reference.RecursiveTarget : given;
+
+    // What a reference leads to if that is no reference itself. Microsoft.OpenApi makes a URI each time that it looks for it.
+    private static OpenApiSchema? Direct(OpenApiSchemaReference reference) =>
+        reference.Reference is { Id: { } id, HostDocument.Components.Schemas: { } schemas } && schemas.TryGetValue(id, out var component)
+            ? component as OpenApiSchema
+            : null;
 
     /// <summary>Returns the types that a schema allows, without null; 0 for any.</summary>
     public static JsonSchemaType TypesOf(IOpenApiSchema schema) => (schema.Type ?? 0) & ~JsonSchemaType.Null;

@@ -7,8 +7,22 @@ using DcsGen.Diagnostics;
 namespace DcsGen.Reading;
 
 /// <summary>JSON text to a JSON tree, under the same budget as YAML.</summary>
-internal static class JsonText
+internal sealed class JsonText
 {
+    private const int LongestShared = 32;
+    private const int FewMembers = 16;
+
+    private readonly TreeBuilder _tree;
+    private readonly byte[] _bytes;
+
+    // Keys and words such as "string" repeat in every schema; by the hash of their bytes.
+    private readonly string?[] _shared = new string?[4096];
+
+    // The members of the objects that are not complete, the outermost first.
+    private readonly List<KeyValuePair<string, JsonNode?>> _members = [];
+
+    private JsonText(TreeBuilder tree, byte[] bytes) => (_tree, _bytes) = (tree, bytes);
+
     /// <summary>Returns whether the first character is one of JSON. YAML may begin with it too.</summary>
     public static bool LooksLikeJson(string text)
     {
@@ -31,7 +45,7 @@ internal static class JsonText
         try
         {
             reader.Read();
-            var node = ReadValue(ref reader, tree, bytes);
+            var node = new JsonText(tree, bytes).ReadValue(ref reader);
             reader.Read();
             return node;
         }
@@ -53,33 +67,33 @@ internal static class JsonText
         MaxDepth = Limits.Depth + 2,
     };
 
-    private static JsonNode? ReadValue(ref Utf8JsonReader reader, TreeBuilder tree, byte[] bytes)
+    private JsonNode? ReadValue(ref Utf8JsonReader reader)
     {
         if (reader.CurrentDepth > Limits.Depth)
         {
-            var (line, column) = Position(bytes, reader.TokenStartIndex);
-            tree.Count(reader.CurrentDepth, line, column);
+            var (line, column) = Position(_bytes, reader.TokenStartIndex);
+            _tree.Count(reader.CurrentDepth, line, column);
         }
 
-        tree.Count(reader.CurrentDepth, 0, 0);
+        _tree.Count(reader.CurrentDepth, 0, 0);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return ReadObject(ref reader, tree, bytes);
+                return ReadObject(ref reader);
             case JsonTokenType.StartArray:
                 var items = new JsonArray();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(ReadValue(ref reader, tree, bytes));
+                    items.Add(ReadValue(ref reader));
                 }
 
                 return items;
             case JsonTokenType.String:
                 var (stringLine, stringColumn) = reader.ValueSpan.Length > Limits.ScalarLength
-                    ? Position(bytes, reader.TokenStartIndex)
+                    ? Position(_bytes, reader.TokenStartIndex)
                     : default;
                 TreeBuilder.CheckScalar(reader.ValueSpan.Length, stringLine, stringColumn);
-                return JsonValue.Create(Text(ref reader));
+                return JsonValue.Create(Shared(ref reader));
             case JsonTokenType.True or JsonTokenType.False:
                 return JsonValue.Create(reader.GetBoolean());
             case JsonTokenType.Number:
@@ -93,20 +107,94 @@ internal static class JsonText
         }
     }
 
-    private static JsonObject ReadObject(ref Utf8JsonReader reader, TreeBuilder tree, byte[] bytes)
+    private JsonObject ReadObject(ref Utf8JsonReader reader)
     {
-        var map = new JsonObject();
+        var first = _members.Count;
+        HashSet<string>? keys = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var at = reader.TokenStartIndex;
-            var key = Text(ref reader);
+            var key = Shared(ref reader);
             reader.Read();
-            var value = ReadValue(ref reader, tree, bytes);
-            var (line, column) = map.ContainsKey(key) ? Position(bytes, at) : default;
-            TreeBuilder.Add(map, key, value, line, column);
+            var value = ReadValue(ref reader);
+            if (ReaderKeys.Contains(key))
+            {
+                continue;
+            }
+
+            if (_members.Count - first == FewMembers)
+            {
+                keys = new(_members.Skip(first).Select(static member => member.Key), StringComparer.Ordinal);
+            }
+
+            if (!(keys?.Add(key) ?? IsNew(key, first)))
+            {
+                var (line, column) = Position(_bytes, at);
+                throw TreeBuilder.Repeated(key, line, column);
+            }
+
+            _members.Add(new(key, value));
         }
 
-        return map;
+        // An object that is made of a list is as large as the list, and does not grow.
+        var members = new KeyValuePair<string, JsonNode?>[_members.Count - first];
+        _members.CopyTo(first, members, 0, members.Length);
+        _members.RemoveRange(first, members.Length);
+        return members.Length == 0 ? [] : new(members);
+    }
+
+    private bool IsNew(string key, int first)
+    {
+        for (var i = first; i < _members.Count; i++)
+        {
+            if (_members[i].Key == key)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private string Shared(ref Utf8JsonReader reader)
+    {
+        var bytes = reader.ValueSpan;
+        if (bytes.Length > LongestShared || reader.ValueIsEscaped)
+        {
+            return Text(ref reader);
+        }
+
+        var hash = 0;
+        foreach (var one in bytes)
+        {
+            if (one > '~')
+            {
+                return Text(ref reader);
+            }
+
+            hash = unchecked((hash * 31) + one);
+        }
+
+        ref var known = ref _shared[(hash ^ (hash >> 12)) & (_shared.Length - 1)];
+        return known is not null && IsSame(known, bytes) ? known : known = Text(ref reader);
+    }
+
+    private static bool IsSame(string text, ReadOnlySpan<byte> bytes)
+    {
+        if (text.Length != bytes.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (text[i] != bytes[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Returns a string or a key. An escaped half of a character, which System.Text.Json throws on, stays.</summary>

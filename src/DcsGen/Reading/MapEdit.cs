@@ -6,8 +6,9 @@ namespace DcsGen.Reading;
 /// removing one pass.</summary>
 internal sealed class MapEdit(JsonObject map)
 {
-    private readonly Dictionary<string, (string Key, JsonNode? Value)> _put = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _dropped = new(StringComparer.Ordinal);
+    // Null until there is an edit: most mappings have none.
+    private Dictionary<string, (string Key, JsonNode? Value)>? _put;
+    private HashSet<string>? _dropped;
 
     /// <summary>The members before the edits.</summary>
     public KeyValuePair<string, JsonNode?>[] Pairs { get; } = [.. map];
@@ -28,17 +29,17 @@ internal sealed class MapEdit(JsonObject map)
     {
         if (key != oldKey || !ReferenceEquals(value, map[oldKey]))
         {
-            _put.Add(oldKey, (key, value));
+            (_put ??= new(StringComparer.Ordinal)).Add(oldKey, (key, value));
         }
     }
 
     /// <summary>Takes a member out.</summary>
-    public void Drop(string key) => _dropped.Add(key);
+    public void Drop(string key) => (_dropped ??= new(StringComparer.Ordinal)).Add(key);
 
     /// <summary>Makes the edits. The order of the members stays.</summary>
     public void Apply()
     {
-        if (_put.Count + _dropped.Count == 0)
+        if (_put is null && _dropped is null)
         {
             return;
         }
@@ -46,8 +47,8 @@ internal sealed class MapEdit(JsonObject map)
         map.Clear();
         foreach (var pair in Pairs)
         {
-            var (key, value) = _put.TryGetValue(pair.Key, out var put) ? put : (pair.Key, pair.Value);
-            if (!_dropped.Contains(pair.Key) && !map.ContainsKey(key))
+            var (key, value) = _put?.TryGetValue(pair.Key, out var put) == true ? put : (pair.Key, pair.Value);
+            if (_dropped?.Contains(pair.Key) != true && !map.ContainsKey(key))
             {
                 map.Add(key, value);
             }

@@ -17,9 +17,25 @@ internal static class Pointer
     /// <summary>Returns the node at a pointer; null if absent, or if it is a null.</summary>
     public static JsonNode? Find(JsonNode? root, string pointer)
     {
-        foreach (var key in Split(pointer))
+        // Asked for at each schema, so without a list of keys.
+        var start = 0;
+        while (start < pointer.Length && pointer[start] == '#')
         {
-            root = Find(root, key, out _);
+            start++;
+        }
+
+        if (start == pointer.Length)
+        {
+            return root;
+        }
+
+        start += pointer[start] == '/' ? 1 : 0;
+        while (root is not null && start <= pointer.Length)
+        {
+            var slash = pointer.IndexOf('/', start);
+            var end = slash < 0 ? pointer.Length : slash;
+            root = Find(root, Unescape(pointer.Substring(start, end - start)), out _);
+            start = end + 1;
         }
 
         return root;

@@ -8,8 +8,8 @@ using Microsoft.OpenApi;
 namespace DcsGen.Reading;
 
 /// <summary>Scalars and data of a document: their forms, and the values that they are read as.</summary>
-/// <param name="malformed">Reports a problem at a pointer.</param>
-internal sealed class ReadableValues(Action<string, MessageText> malformed)
+/// <param name="malformed">Reports a problem at a node.</param>
+internal sealed class ReadableValues(Action<NodePath, MessageText> malformed)
 {
     // Types that the model reads, and that OpenAPI does not define.
     private static readonly Dictionary<string, string> s_synonyms = new(StringComparer.Ordinal)
@@ -85,7 +85,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     }
 
     /// <summary>Returns a scalar as the model reads it.</summary>
-    public JsonNode Scalar(JsonNode node, Form form, string at) => form switch
+    public JsonNode Scalar(JsonNode node, Form form, NodePath at) => form switch
     {
         Form.Text when StringOf(node) is null => JsonValue.Create(Invariant(node))!,
         Form.Count => Integer(node),
@@ -94,13 +94,16 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     };
 
     /// <summary>Checks data, which has no keywords. Returns false if it has a number that no type can hold.</summary>
-    public bool Data(ref JsonNode? node, MessageText name, string at)
+    /// <param name="node">The data, or a part of it.</param>
+    /// <param name="whole">The place of all the data, which messages name.</param>
+    /// <param name="at">The place of the node.</param>
+    public bool Data(ref JsonNode? node, NodePath whole, NodePath at)
     {
         if (node is JsonValue)
         {
             if (IsHuge(node))
             {
-                malformed(at, $"{name} has the number {Text(node)}, which is beyond what a double can hold; it is ignored");
+                malformed(at, $"{whole.Name} has the number {Text(node)}, which is beyond what a double can hold; it is ignored");
                 return false;
             }
 
@@ -111,7 +114,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
             for (var i = 0; i < items.Count; i++)
             {
                 var item = items[i];
-                if (!Data(ref item, name, Pointer.Child(at, i)))
+                if (!Data(ref item, whole, at.Child(i)))
                 {
                     return false;
                 }
@@ -128,7 +131,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
             foreach (var pair in edit.Pairs)
             {
                 var value = pair.Value;
-                if (!Data(ref value, name, Pointer.Child(at, pair.Key)))
+                if (!Data(ref value, whole, at.Child(pair.Key)))
                 {
                     return false;
                 }
@@ -143,12 +146,12 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
     }
 
     /// <summary>Returns a key without halves of characters.</summary>
-    public string Key(string key, string at)
+    public string Key(string key, NodePath at)
     {
         var whole = Whole(key);
         if (whole != key)
         {
-            malformed(Pointer.Child(at, key), $"The key '{whole}' has half of a character; U+FFFD is read instead");
+            malformed(at.Child(key), $"The key '{whole}' has half of a character; U+FFFD is read instead");
         }
 
         return whole;
@@ -211,7 +214,7 @@ internal sealed class ReadableValues(Action<string, MessageText> malformed)
         ? node
         : JsonValue.Create((long)Math.Min(decimal.Parse(Invariant(node), NumberStyles.Float, CultureInfo.InvariantCulture), long.MaxValue));
 
-    private JsonValue Replaced(string whole, string at)
+    private JsonValue Replaced(string whole, NodePath at)
     {
         malformed(at, $"The text has half of a character; U+FFFD is read instead");
         return JsonValue.Create(whole)!;

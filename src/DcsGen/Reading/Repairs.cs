@@ -29,9 +29,9 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     /// <summary>Rewrites an object.</summary>
     /// <param name="map">The object.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="at">Its pointer.</param>
+    /// <param name="at">Its place.</param>
     /// <param name="given">The keys that it had before its shape was checked.</param>
-    public void Make(JsonObject map, NodeKind kind, string at, MapEdit given)
+    public void Make(JsonObject map, NodeKind kind, NodePath at, MapEdit given)
     {
         if (kind == NodeKind.Parameter)
         {
@@ -71,7 +71,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
     }
 
-    private void Schema(JsonObject map, string at)
+    private void Schema(JsonObject map, NodePath at)
     {
         Counts(map);
         if (map["nullable"] is JsonValue nullable
@@ -91,7 +91,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             map[Nullable] = true;
             findings.Add(new(
                 DiagnosticDescriptors.Approximated.Id,
-                Pointer.Child(at, "nullable"),
+                at.Child("nullable").Pointer,
                 $"OpenAPI 3.1 has no 'nullable'; null is allowed nevertheless. Write 'null' in 'type'"));
         }
 
@@ -114,7 +114,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         if (map["const"] is JsonObject or JsonArray)
         {
             map.Remove("const");
-            findings.Add(new(DiagnosticDescriptors.Approximated.Id, Pointer.Child(at, "const"), $"A 'const' that is a mapping or a list is not checked"));
+            findings.Add(new(DiagnosticDescriptors.Approximated.Id, at.Child("const").Pointer, $"A 'const' that is a mapping or a list is not checked"));
         }
 
         if (map["prefixItems"] is JsonArray { Count: > 0 } first)
@@ -176,11 +176,11 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // The model has no schemas by position: each item of the array is one of the variants.
-    private void Tuple(JsonObject map, JsonArray first, string at)
+    private void Tuple(JsonObject map, JsonArray first, NodePath at)
     {
         findings.Add(new(
             DiagnosticDescriptors.Approximated.Id,
-            Pointer.Child(at, "prefixItems"),
+            at.Child("prefixItems").Pointer,
             $"The places of the items are not part of the type: each item may be any of them"));
         map.Remove("prefixItems");
         var any = new JsonArray([.. first.Select(static item => item is JsonObject ? item.DeepClone() : new JsonObject())]);
@@ -193,7 +193,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // The keywords of a parameter or a header of OpenAPI 2.0 about its value.
-    private void PlainValue(JsonObject map, NodeKind kind, string at, MapEdit given)
+    private void PlainValue(JsonObject map, NodeKind kind, NodePath at, MapEdit given)
     {
         Counts(map);
         if (kind == NodeKind.Header)
@@ -255,19 +255,19 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // A link's values may be any JSON, and the model takes text. Nothing of a link comes to the client.
-    private void Link(JsonObject map, string at)
+    private void Link(JsonObject map, NodePath at)
     {
         Expression(map, "requestBody", at);
         if (map["parameters"] is JsonObject parameters)
         {
             foreach (var pair in parameters.ToArray())
             {
-                Expression(parameters, pair.Key, Pointer.Child(at, "parameters"));
+                Expression(parameters, pair.Key, at.Child("parameters"));
             }
         }
     }
 
-    private void Expression(JsonObject map, string key, string at)
+    private void Expression(JsonObject map, string key, NodePath at)
     {
         if (map[key] is JsonObject or JsonArray)
         {
@@ -278,23 +278,23 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             && !ReadableValues.IsExpression(text))
         {
             map.Remove(key);
-            Malformed(Pointer.Child(at, key), $"{ReadableValues.Text(JsonValue.Create(text))} is not a runtime expression; it is ignored");
+            Malformed(at.Child(key), $"{ReadableValues.Text(JsonValue.Create(text))} is not a runtime expression; it is ignored");
         }
     }
 
     // RFC 9110, section 5.1: the name of a header is a token. No request can have another one, so the parameter is left out.
-    private void HeaderName(JsonObject map, string at)
+    private void HeaderName(JsonObject map, NodePath at)
     {
         if (ReadableValues.StringOf(map["in"]) == "header"
             && ReadableValues.StringOf(map["name"]) is { Length: > 0 } name
             && !IsToken(name))
         {
-            Malformed(Pointer.Child(at, "name"), $"The parameter is left out: '{name}' cannot be the name of a header");
+            Malformed(at.Child("name"), $"The parameter is left out: '{name}' cannot be the name of a header");
             map.Remove("name");
         }
     }
 
-    private void SecurityScheme(JsonObject map, string at)
+    private void SecurityScheme(JsonObject map, NodePath at)
     {
         if (ReadableValues.StringOf(map["type"]) == "http")
         {
@@ -305,7 +305,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     }
 
     // RFC 9110, section 11.1: the name of an authentication scheme is a token.
-    private void HttpScheme(JsonObject map, string at)
+    private void HttpScheme(JsonObject map, NodePath at)
     {
         if (ReadableValues.StringOf(map["scheme"]) is not { Length: > 0 } scheme)
         {
@@ -313,13 +313,13 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         }
         else if (!IsToken(scheme))
         {
-            Malformed(Pointer.Child(at, "scheme"), $"The credential is not sent: '{scheme}' cannot be the name of an authentication scheme");
+            Malformed(at.Child("scheme"), $"The credential is not sent: '{scheme}' cannot be the name of an authentication scheme");
             map.Remove("type");
         }
     }
 
     // RFC 9110, section 5.1: the name of a header is a token; RFC 6265, section 4.1.1: that of a cookie, too.
-    private void ApiKey(JsonObject map, string at)
+    private void ApiKey(JsonObject map, NodePath at)
     {
         if (ReadableValues.StringOf(map["type"]) != "apiKey")
         {
@@ -336,7 +336,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
             (map["name"], map[ReaderKeys.AuthorizationScheme]) = (words[0], words[1]);
             findings.Add(new(
                 DiagnosticDescriptors.Approximated.Id,
-                Pointer.Child(at, "name"),
+                at.Child("name").Pointer,
                 $"'{name}' is not the name of a header: the key is sent in 'Authorization' after '{words[1]}'"));
             return;
         }
@@ -344,7 +344,7 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
         if (name.Length == 0 || (place is "header" or "cookie" && !IsToken(name)))
         {
             Malformed(
-                map.ContainsKey("name") ? Pointer.Child(at, "name") : at,
+                map.ContainsKey("name") ? at.Child("name") : at,
                 name.Length == 0 ? (MessageText)$"The API key has no 'name'; it is not sent" : $"The API key is not sent: {ReadableValues.Text(map["name"])} cannot be the name of a {place}");
             map.Remove("type");
         }
@@ -353,5 +353,5 @@ internal sealed class Repairs(Versions version, List<Finding> findings)
     private static bool IsToken(string text) =>
         text.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0);
 
-    private void Malformed(string pointer, MessageText what) => findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
+    private void Malformed(NodePath at, MessageText what) => findings.Add(new(DiagnosticDescriptors.Malformed.Id, at.Pointer, what));
 }

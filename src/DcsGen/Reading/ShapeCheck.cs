@@ -41,7 +41,8 @@ internal sealed class ShapeCheck
     /// <summary>Removes the wrong values from the tree.</summary>
     /// <param name="root">The document's tree, with the parts of other files in it; it is changed.</param>
     /// <param name="findings">Gets a finding for each wrong value.</param>
-    public static void Run(JsonObject root, List<Finding> findings) => new ShapeCheck(root, findings).Object(root, NodeKind.Document, "");
+    public static void Run(JsonObject root, List<Finding> findings) =>
+        new ShapeCheck(root, findings).Object(root, NodeKind.Document, NodePath.Root);
 
     /// <summary>Gets the version of OpenAPI that a document has.</summary>
     public static Versions VersionOf(JsonObject root) => root.ContainsKey("swagger") ? Versions.V20 : root["openapi"]?.ToString() switch
@@ -52,22 +53,22 @@ internal sealed class ShapeCheck
     };
 
     // Checks a value, and corrects it if its meaning is clear. Returns false if it must be removed.
-    private bool Value(ref JsonNode? node, Expected expected, MessageText name, string at, params Keyword[] rows)
+    private bool Value(ref JsonNode? node, Expected expected, NodePath at, params Keyword[] rows)
     {
         if (ReadableValues.FormOf(node, expected) is { } form)
         {
-            return Inside(ref node, form, name, at);
+            return Inside(ref node, form, at);
         }
 
         if (ReadableValues.Near(node, expected) is { } near)
         {
-            Malformed(at, Said(node, expected, name, rows, $"it is read as {ReadableValues.Text(near)}"));
+            Malformed(at, Said(node, expected, at.Name, rows, $"it is read as {ReadableValues.Text(near)}"));
             node = near;
             return true;
         }
 
         var consequence = Instead(expected);
-        Malformed(at, Said(node, expected, name, rows, consequence ?? $"it is ignored"));
+        Malformed(at, Said(node, expected, at.Name, rows, consequence ?? $"it is ignored"));
         node = consequence is null ? null : expected.Form == Form.List ? new JsonArray() : new JsonObject();
         return consequence is not null;
     }
@@ -92,7 +93,7 @@ internal sealed class ShapeCheck
         return $"{name} must be {expected.Said}{version}, and is {ReadableValues.Text(node)}{meant}";
     }
 
-    private bool Inside(ref JsonNode? node, Expected expected, MessageText name, string at)
+    private bool Inside(ref JsonNode? node, Expected expected, NodePath at)
     {
         switch (expected.Form)
         {
@@ -103,23 +104,23 @@ internal sealed class ShapeCheck
                 Map((JsonObject)node!, expected.Of!, at);
                 return true;
             case Form.List:
-                List((JsonArray)node!, expected.Of!, name, at);
+                List((JsonArray)node!, expected.Of!, at);
                 return true;
             case Form.Any:
-                return _values.Data(ref node, name, at);
+                return _values.Data(ref node, at, at);
             default:
                 node = _values.Scalar(node!, expected.Form, at);
                 return true;
         }
     }
 
-    private void Map(JsonObject map, Expected of, string at)
+    private void Map(JsonObject map, Expected of, NodePath at)
     {
         var edit = new MapEdit(map);
         foreach (var pair in edit.Pairs)
         {
-            var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
-            if (Value(ref value, of, $"'{key}'", here))
+            var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, at.Child(pair.Key));
+            if (Value(ref value, of, here))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -132,14 +133,14 @@ internal sealed class ShapeCheck
         edit.Apply();
     }
 
-    private void List(JsonArray items, Expected of, MessageText name, string at)
+    private void List(JsonArray items, Expected of, NodePath at)
     {
         var kept = new List<JsonNode?>(items.Count);
         var isChanged = false;
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            if (Value(ref item, of, $"An item of {name}", Pointer.Child(at, i)))
+            if (Value(ref item, of, at.Child(i)))
             {
                 kept.Add(item);
             }
@@ -159,13 +160,13 @@ internal sealed class ShapeCheck
         }
     }
 
-    private void Object(JsonObject map, NodeKind kind, string at)
+    private void Object(JsonObject map, NodeKind kind, NodePath at)
     {
         if (map.ContainsKey("$ref") && Grammar.AllowsReference(kind, _version))
         {
             if (ReadableValues.StringOf(map["$ref"]) is not { Length: > 0 } reference)
             {
-                Malformed(Pointer.Child(at, "$ref"), $"A $ref must be a URI reference; it is ignored");
+                Malformed(at.Child("$ref"), $"A $ref must be a URI reference; it is ignored");
                 map.Remove("$ref");
             }
             else if (kind != NodeKind.Schema || (_version & Versions.From31) == 0)
@@ -184,10 +185,10 @@ internal sealed class ShapeCheck
         var edit = new MapEdit(map);
         foreach (var pair in edit.Pairs)
         {
-            var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, Pointer.Child(at, pair.Key));
-            if (Known(key, kind, at, here) is not { } keyword)
+            var (key, value, here) = (_values.Key(pair.Key, at), pair.Value, at.Child(pair.Key));
+            if (Known(key, kind, here) is not { } keyword)
             {
-                if (_values.Data(ref value, $"'{key}'", here))
+                if (_values.Data(ref value, here, here))
                 {
                     edit.Put(key, pair.Key, value);
                 }
@@ -201,7 +202,7 @@ internal sealed class ShapeCheck
                 // A key with nothing after it, as templates leave them.
                 edit.Drop(pair.Key);
             }
-            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, $"'{key}'", here, Grammar.All(kind, key)))
+            else if (IsKey(key, kind, here) && Value(ref value, keyword.Expected, here, Grammar.All(kind, key)))
             {
                 edit.Put(key, pair.Key, value);
             }
@@ -217,18 +218,18 @@ internal sealed class ShapeCheck
     }
 
     // From 3.1 on, a reference has words of its own.
-    private void Metadata(JsonObject map, string at)
+    private void Metadata(JsonObject map, NodePath at)
     {
         foreach (var key in (_version & Versions.From31) != 0 ? (string[])["summary", "description"] : [])
         {
-            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, $"'{key}'", Pointer.Child(at, key)))
+            if (map.TryGetPropertyValue(key, out var value) && !Value(ref value, Expected.Text, at.Child(key)))
             {
                 map.Remove(key);
             }
         }
     }
 
-    private Keyword? Known(string key, NodeKind kind, string at, string here)
+    private Keyword? Known(string key, NodeKind kind, NodePath here)
     {
         if (Grammar.Find(kind, key, _version) is { } keyword)
         {
@@ -252,7 +253,7 @@ internal sealed class ShapeCheck
     }
 
     // Whether a key follows the pattern of its kind.
-    private bool IsKey(string key, NodeKind kind, string here)
+    private bool IsKey(string key, NodeKind kind, NodePath here)
     {
         var problem = kind switch
         {
@@ -274,7 +275,7 @@ internal sealed class ShapeCheck
             && key[0] is >= '1' and <= '9'
             && ((key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9') || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
 
-    private void Missing(MapEdit given, NodeKind kind, string at)
+    private void Missing(MapEdit given, NodeKind kind, NodePath at)
     {
         foreach (var keyword in Grammar.Of(kind))
         {
@@ -299,5 +300,5 @@ internal sealed class ShapeCheck
         }
     }
 
-    private void Malformed(string pointer, MessageText what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, pointer, what));
+    private void Malformed(NodePath at, MessageText what) => _findings.Add(new(DiagnosticDescriptors.Malformed.Id, at.Pointer, what));
 }

@@ -253,6 +253,14 @@ public class UsageValueTests
         Assert.NotEqual(0, document.Reads);
     }
 
+    [Fact]
+    public async Task A_document_is_not_read_for_values_that_are_known_when_the_code_runs()
+    {
+        var document = new CountedText(Document);
+        Assert.Empty(await UsageRun.WithoutClient(document).DiagnosticsAsync("namespace Acme.Pets { class ListPetsOptions { public int Limit { get; set; } } class C { static int Of(int limit) => limit; object o = new ListPetsOptions { Limit = Of(System.Environment.ProcessorCount) }; } }"));
+        Assert.Equal(0, document.Reads);
+    }
+
     [Theory]
     [InlineData()]
     [InlineData("Acme.Pets")]
