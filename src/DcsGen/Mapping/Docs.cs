@@ -10,24 +10,31 @@ namespace DcsGen.Mapping;
 /// <summary>Descriptions, and the facts of a schema that its C# type does not show.</summary>
 internal static class Docs
 {
-    public static Doc Of(string term, string? description, string facts = "") => new(term, (description ?? "").Trim(), facts);
+    public static Doc Of(string term, string? description, string facts = "") => new(term, Text(description), facts);
 
-    /// <summary>A type's description. It is not marked obsolete itself, for emitted code names it; the members that use it are.</summary>
+    /// <summary>A type's description, or its title. It is not marked obsolete itself, for emitted code names it; the members that use it
+    /// are.</summary>
     public static Doc OfType(IOpenApiSchema schema, string? description) =>
-        Of("", description ?? schema.Title, schema.Deprecated ? "The document marks it as deprecated." : "");
+        Of("", description ?? OfTitle(schema.Title), schema.Deprecated ? "The document marks it as deprecated." : "");
+
+    /// <summary>A title as a description; empty for one word, which says no more than the type's name.</summary>
+    public static string OfTitle(string? title) => title?.Trim() is { } text && text.Contains(' ') ? text : "";
 
     /// <summary>An operation's summary, or the first sentence of its description; the rest is remarks.</summary>
     public static Doc OfOperation(string? summary, string? description)
     {
-        var text = (description ?? "").Trim();
+        var text = Text(description);
         if (!string.IsNullOrWhiteSpace(summary))
         {
-            return new("", summary!.Trim(), Remarks: text);
+            return new("", Text(summary), Remarks: text);
         }
 
         var cut = Description.EndOfFirstSentence(text);
         return new("", text.Substring(0, cut).Trim(), Remarks: text.Substring(cut).Trim());
     }
+
+    // Here and not where it is printed, because a sentence that ends inside of an element would cut it in two.
+    private static string Text(string? description) => Html.ToCommonMark(description ?? "").Trim();
 
     public static Obsolete? ObsoleteOf(bool isDeprecated, IDictionary<string, IOpenApiExtension>? extensions) =>
         isDeprecated ? new(Extensions.DeprecationMessage(extensions) is { } message && message.Trim() is { Length: > 0 } said ? said : "The document marks it as deprecated.") : null;

@@ -178,7 +178,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Clinic</summary>
 [JsonConverter(typeof(Plumbing.Clinic2JsonConverter))]
 public sealed partial record Clinic2
 {
@@ -193,7 +192,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Response</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponseJsonConverter))]
 public sealed partial record GetPetsResponse
 {
@@ -208,7 +206,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Page</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponsePageJsonConverter))]
 public sealed partial record GetPetsResponsePage
 {
