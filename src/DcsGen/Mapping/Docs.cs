@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using DcsGen.CSharp;
 using DcsGen.Descriptions;
+using DcsGen.Naming;
 using DcsGen.OpenApi;
 using Microsoft.OpenApi;
 
@@ -14,11 +15,13 @@ internal static class Docs
 
     /// <summary>A type's description, or its title. It is not marked obsolete itself, for emitted code names it; the members that use it
     /// are.</summary>
-    public static Doc OfType(IOpenApiSchema schema, string? description) =>
-        Of("", description ?? OfTitle(schema.Title), schema.Deprecated ? "The document marks it as deprecated." : "");
+    public static Doc OfType(IOpenApiSchema schema, string? description, string name) =>
+        Of("", description ?? OfTitle(schema.Title, name), schema.Deprecated ? "The document marks it as deprecated." : "");
 
-    /// <summary>A title as a description; empty for one word, which says no more than the type's name.</summary>
-    public static string OfTitle(string? title) => title?.Trim() is { } text && text.Contains(' ') ? text : "";
+    /// <summary>A title as a description of a type; empty for one word and for the type's name, which say no more than the name.</summary>
+    public static string OfTitle(string? title, string name) => title?.Trim() is { } text
+        && text.Contains(' ')
+        && !string.Equals(Identifier.Pascal(text), name, StringComparison.OrdinalIgnoreCase) ? text : "";
 
     /// <summary>An operation's summary, or the first sentence of its description; the rest is remarks.</summary>
     public static Doc OfOperation(string? summary, string? description)
@@ -53,7 +56,7 @@ internal static class Docs
         Add(facts, Range(Text(schema.MinItems), Text(schema.MaxItems), " items"));
         if (schema.Default is JsonValue value)
         {
-            facts.Add($"the service's default is {value.ToJsonString().Trim('"')}");
+            facts.Add($"the service's default is {(Extensions.AsString(value) == "" ? "empty" : value.ToJsonString().Trim('"'))}");
         }
 
         var text = string.Join("; ", facts);

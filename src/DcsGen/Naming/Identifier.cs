@@ -9,9 +9,10 @@ namespace DcsGen.Naming;
 internal static class Identifier
 {
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is
-    /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>.</summary>
+    /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>, <c>v1.10</c> is <c>V1_10</c>.</summary>
     /// <param name="text">The word.</param>
-    /// <param name="hasSigns">Whether a sign between a letter and a digit has a name, as in <c>GMT+1</c>; else it only separates words.</param>
+    /// <param name="hasSigns">Whether a sign between a letter and a digit has a name, as in <c>GMT+1</c>; else it only separates
+    /// words.</param>
     public static string Pascal(string text, bool hasSigns = false)
     {
         var name = new StringBuilder();
@@ -22,6 +23,12 @@ internal static class Identifier
             var c = text[i];
             if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
+                // 1.10 is not 110.
+                if (char.IsDigit(c) && name.Length > 0 && char.IsDigit(name[name.Length - 1]) && !char.IsDigit(text[i - 1]))
+                {
+                    name.Append('_');
+                }
+
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
                 // A letter after leading digits starts a word: 2fa becomes _2Fa. In v2beta it does not.

@@ -82,7 +82,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// </summary>
     public static NameScope Types(string clientName)
     {
-        return new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.SupportTypes(clientName)])
+        var support = ReservedNames.SupportTypes(clientName).ToArray();
+
+        // The reader of a type Json would be called as the class that it is in, if the client is called Read.
+        var ofMethods = ReservedNames.TypeMethods.SelectMany(method => support
+            .Where(type => type.StartsWith(method, StringComparison.Ordinal))
+            .Select(type => type.Substring(method.Length)));
+        return new(StringComparer.OrdinalIgnoreCase, [.. support, .. ofMethods])
         {
             _prefix = clientName
         };

@@ -102,7 +102,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Dog food</summary>
 [JsonConverter(typeof(Plumbing.DogFoodJsonConverter))]
 public sealed partial record DogFood
 {
@@ -135,7 +134,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Simple User</summary>
 [JsonConverter(typeof(Plumbing.SimpleUserJsonConverter))]
 public sealed partial record SimpleUser
 {
