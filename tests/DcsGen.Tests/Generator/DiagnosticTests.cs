@@ -369,7 +369,11 @@ public class DiagnosticTests
     {
         const string Upload = Head + "paths: { /a: { post: { operationId: Send, requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary } } } } } }, responses: { '204': { description: Fine. } } } } }\n";
         var run = new GeneratorRun().Add("/a.yaml", Upload, ("DcsGenClientName", first), ("DcsGenNamespace", firstSpace))
-            .Add("/b.yaml", Upload.Replace("Send", "Give", StringComparison.Ordinal), ("DcsGenClientName", second), ("DcsGenNamespace", secondSpace))
+            .Add(
+                "/b.yaml",
+                Upload.Replace("Send", "Give", StringComparison.Ordinal),
+                ("DcsGenClientName", second),
+                ("DcsGenNamespace", secondSpace))
             .Run();
         Assert.Equal(
             clash is null ? [] : [$"'{clash}' is emitted for this document and for '{OtherOf(run.Diagnostics)}': set another Namespace on one of them"],

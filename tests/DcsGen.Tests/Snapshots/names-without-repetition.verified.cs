@@ -220,10 +220,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BigPetOldJsonConverter))]
 public readonly partial record struct BigPetOld
 {
-    /// <summary><see cref="BigPetOldToy"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="BigPetOldToy"/>.</summary>
     public BigPetOld(BigPetOldToy value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public BigPetOld(long value) => _value = value;
 
     /// <summary>
@@ -244,10 +244,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetToyJsonConverter))]
 public readonly partial record struct PetToy
 {
-    /// <summary><see cref="PetToyObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetToyObject"/>.</summary>
     public PetToy(PetToyObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetToy(long value) => _value = value;
 
     /// <summary>
@@ -268,10 +268,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BigPetRestJsonConverter))]
 public readonly partial record struct BigPetRest
 {
-    /// <summary><see cref="BigPetRestObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="BigPetRestObject"/>.</summary>
     public BigPetRest(BigPetRestObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="BigPetRestText"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="BigPetRestText"/>.</summary>
     public BigPetRest(BigPetRestText value) => _value = value;
 
     /// <summary>

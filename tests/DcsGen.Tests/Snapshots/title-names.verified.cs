@@ -246,10 +246,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FoodJsonConverter))]
 public readonly partial record struct Food
 {
-    /// <summary><see cref="FoodOption1"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="FoodOption1"/>.</summary>
     public Food(FoodOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="DogFood"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="DogFood"/>.</summary>
     public Food(DogFood value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
