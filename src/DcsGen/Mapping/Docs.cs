@@ -51,7 +51,7 @@ internal static class Docs
         }
 
         var facts = new List<string>();
-        Add(facts, Range(Bound(schema.Minimum, schema.ExclusiveMinimum), Bound(schema.Maximum, schema.ExclusiveMaximum), ""));
+        Add(facts, Bounds(schema));
         Add(facts, Range(Text(schema.MinLength), Text(schema.MaxLength), " characters"));
         Add(facts, Range(Text(schema.MinItems), Text(schema.MaxItems), " items"));
         if (schema.Default is JsonValue value)
@@ -71,15 +71,24 @@ internal static class Docs
         }
     }
 
-    private static string? Bound(string? inclusive, string? exclusive) => inclusive ?? (exclusive is null ? null : exclusive + " (exclusive)");
+    private static string Bounds(IOpenApiSchema schema)
+    {
+        var low = schema.Minimum is null && schema.ExclusiveMinimum is { } above ? $"more than {above}" : "";
+        var high = schema.Maximum is null && schema.ExclusiveMaximum is { } below ? $"less than {below}" : "";
+        var inclusive = Range(schema.Minimum, schema.Maximum, "");
+        return string.Join(" and ", new[] { low, inclusive, high }.Where(static text => text.Length > 0));
+    }
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static string Range(string? minimum, string? maximum, string unit) => (minimum, maximum) switch
     {
         (null, null) => "",
-        ({ } low, null) => $"at least {low}{unit}",
-        (null, { } high) => $"at most {high}{unit}",
-        ({ } low, { } high) => $"{low} to {high}{unit}",
+        ({ } low, null) => $"at least {Counted(low, unit)}",
+        (null, { } high) => $"at most {Counted(high, unit)}",
+        ({ } low, { } high) when low == high => $"exactly {Counted(low, unit)}",
+        ({ } low, { } high) => $"{low} to {Counted(high, unit)}",
     };
+
+    private static string Counted(string number, string unit) => number + (number == "1" ? unit.TrimEnd('s') : unit);
 }

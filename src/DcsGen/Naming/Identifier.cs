@@ -11,8 +11,8 @@ internal static class Identifier
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is
     /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>, <c>v1.10</c> is <c>V1_10</c>.</summary>
     /// <param name="text">The word.</param>
-    /// <param name="hasSigns">Whether a sign between a letter and a digit has a name, as in <c>GMT+1</c>; else it only separates
-    /// words.</param>
+    /// <param name="hasSigns">Whether a sign before a digit, but not after one, has a name, as in <c>GMT+1</c>; else it only
+    /// separates words.</param>
     public static string Pascal(string text, bool hasSigns = false)
     {
         var name = new StringBuilder();
@@ -56,7 +56,7 @@ internal static class Identifier
         return char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>Returns whether a plus sign is between a letter and a digit: <c>GMT+1</c>.</summary>
+    /// <summary>Returns whether a plus sign is before a digit and not after one, as in <c>GMT+1</c>.</summary>
     public static bool HasPlusSign(string text) => Enumerable.Range(0, text.Length).Any(i => text[i] == '+' && IsSign(text, i));
 
     /// <summary>A parameter's or local's name: <c>instance_id</c> is <c>instanceId</c>, <c>class</c> is <c>@class</c>.</summary>
@@ -84,7 +84,7 @@ internal static class Identifier
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
 
     private static bool IsSign(string text, int i) =>
-        text[i] is '+' or '-' && i > 0 && i + 1 < text.Length && char.IsLetter(text[i - 1]) && char.IsDigit(text[i + 1]);
+        text[i] is '+' or '-' && i > 0 && i + 1 < text.Length && !char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
 
     // A text without a letter or digit: its characters by name.
     private static string Symbols(string text)

@@ -114,8 +114,14 @@ public readonly partial record struct Zone
     /// <summary><c>gmt+1</c></summary>
     public static Zone GmtPlus1_2 => new(Values.GmtPlus1_2);
 
+    /// <summary><c>by-+1</c></summary>
+    public static Zone ByPlus1 => new(Values.ByPlus1);
+
+    /// <summary><c>by--1</c></summary>
+    public static Zone ByMinus1 => new(Values.ByMinus1);
+
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Gmt or Values.GmtPlus1 or Values.GmtMinus1 or Values.GmtPlus1_2;
+    public bool IsKnown => Value is Values.Gmt or Values.GmtPlus1 or Values.GmtMinus1 or Values.GmtPlus1_2 or Values.ByPlus1 or Values.ByMinus1;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -130,6 +136,12 @@ public readonly partial record struct Zone
 
         /// <inheritdoc cref="Zone.GmtPlus1_2"/>
         public const string GmtPlus1_2 = "gmt+1";
+
+        /// <inheritdoc cref="Zone.ByPlus1"/>
+        public const string ByPlus1 = "by-+1";
+
+        /// <inheritdoc cref="Zone.ByMinus1"/>
+        public const string ByMinus1 = "by--1";
     }
 }
 
@@ -336,6 +348,8 @@ namespace Acme.Pets
                 5 when text.SequenceEqual("GMT+1"u8) => new("GMT+1"),
                 5 when text.SequenceEqual("GMT-1"u8) => new("GMT-1"),
                 5 when text.SequenceEqual("gmt+1"u8) => new("gmt+1"),
+                5 when text.SequenceEqual("by-+1"u8) => new("by-+1"),
+                5 when text.SequenceEqual("by--1"u8) => new("by--1"),
                 _ => null,
             };
 
@@ -370,7 +384,7 @@ namespace Acme.Pets
         public override string ToString() => Value;
 
         /// <summary>The values that the document lists, in its order.</summary>
-        public static IReadOnlyList<Zone> Known { get; } = [Gmt, GmtPlus1, GmtMinus1, GmtPlus1_2];
+        public static IReadOnlyList<Zone> Known { get; } = [Gmt, GmtPlus1, GmtMinus1, GmtPlus1_2, ByPlus1, ByMinus1];
     }
 }
 

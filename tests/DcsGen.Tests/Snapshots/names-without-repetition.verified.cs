@@ -88,6 +88,15 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BigPetJsonConverter))]
 public sealed partial record BigPet
 {
+    /// <summary><c>weight</c>: More than 0 and at most 90.</summary>
+    public long? Weight { get; init; }
+
+    /// <summary><c>nick</c>: At least 1 character.</summary>
+    public string? Nick { get; init; }
+
+    /// <summary><c>chip</c>: Exactly 15 characters.</summary>
+    public string? Chip { get; init; }
+
     public BigPetOld? Old { get; init; }
     public PetToy? Toy { get; init; }
     public BigPetRest? Rest { get; init; }
@@ -411,6 +420,9 @@ namespace Acme.Pets
             // Null when the scanner did not come to the record's end.
             internal static BigPet? ScanBigPet(ref Utf8JsonReader reader, ref PetsScanner scanner)
             {
+                long? weight = null;
+                string? nick = null;
+                string? chip = null;
                 BigPetOld? old = null;
                 PetToy? toy = null;
                 BigPetRest? rest = null;
@@ -418,6 +430,9 @@ namespace Acme.Pets
                 {
                     do
                     {
+                        if (scanner.Has("\"weight\":"u8)) { weight = scanner.Int64(); }
+                        if (scanner.Has("\"nick\":"u8)) { nick = scanner.String(); }
+                        if (scanner.Has("\"chip\":"u8)) { chip = scanner.String(); }
                         if (scanner.Has("\"old\":"u8)) { old = scanner.Value(ReadBigPetOld); }
                         if (scanner.Has("\"toy\":"u8)) { toy = scanner.Value(ReadPetToy); }
                         if (scanner.Has("\"rest\":"u8)) { rest = scanner.Value(ReadBigPetRest); }
@@ -436,6 +451,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
+                            case 6 when name.SequenceEqual("weight"u8): weight = ReadInt64(ref reader); break;
+                            case 4 when name.SequenceEqual("nick"u8): nick = ReadString(ref reader); break;
+                            case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
                             case 3 when name.SequenceEqual("old"u8): old = ReadBigPetOld(ref reader); break;
                             case 3 when name.SequenceEqual("toy"u8): toy = ReadPetToy(ref reader); break;
                             case 4 when name.SequenceEqual("rest"u8): rest = ReadBigPetRest(ref reader); break;
@@ -446,6 +464,9 @@ namespace Acme.Pets
 
                 return new BigPet
                 {
+                    Weight = weight,
+                    Nick = nick,
+                    Chip = chip,
                     Old = old,
                     Toy = toy,
                     Rest = rest,
@@ -456,6 +477,9 @@ namespace Acme.Pets
             {
                 NotNull(value, "BigPet");
                 writer.WriteStartObject();
+                Write(writer, "weight"u8, value.Weight);
+                Write(writer, "nick"u8, value.Nick);
+                Write(writer, "chip"u8, value.Chip);
                 Write(writer, "old"u8, value.Old, WriteBigPetOld);
                 Write(writer, "toy"u8, value.Toy, WritePetToy);
                 Write(writer, "rest"u8, value.Rest, WriteBigPetRest);
