@@ -37,7 +37,7 @@ internal static class Docs
     }
 
     // Here and not where it is printed, because a sentence that ends inside of an element would cut it in two.
-    private static string Text(string? description) => Html.ToCommonMark(description ?? "").Trim();
+    private static string Text(string? description) => Html.ToCommonMark(Alert.ToCommonMark(description ?? "")).Trim();
 
     public static Obsolete? ObsoleteOf(bool isDeprecated, IDictionary<string, IOpenApiExtension>? extensions) =>
         isDeprecated ? new(Extensions.DeprecationMessage(extensions) is { } message && message.Trim() is { Length: > 0 } said ? said : "The document marks it as deprecated.") : null;
