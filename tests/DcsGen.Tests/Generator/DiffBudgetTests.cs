@@ -14,7 +14,7 @@ public partial class DiffBudgetTests
     private const string Record = "    RecordsResponse: # the vendor's name\n      description: Big key analysis record.\n      type: object\n      required: ";
     private const string ScanType = "        scan_type:\n          $ref: '#/components/schemas/ScanType'\n";
     private const string Values = "      enum: [manual, auto]\n      x-enum-descriptions:\n        - Manual analysis.\n        - Automatic analysis.\n";
-    private const string Total = "description: Total number of big key analysis records, whatever the page holds.\n          type: ";
+    private const string Total = "description: Total number of big key analysis records on all pages.\n          type: ";
     private const string Message = "        error_msg:\n";
     private const string Limit = "        - name: limit\n          in: query\n";
     private const string StatusParameter = "        - name: status\n          in: query\n";

@@ -453,10 +453,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FormRequestJsonConverter))]
 public readonly partial record struct FormRequest
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public FormRequest(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public FormRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -477,10 +477,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PartsRequestJsonConverter))]
 public readonly partial record struct PartsRequest
 {
-    /// <summary><see cref="Upload"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Upload"/>.</summary>
     public PartsRequest(Upload value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public PartsRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

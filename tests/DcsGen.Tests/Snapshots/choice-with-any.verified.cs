@@ -136,7 +136,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetOwnerJsonConverter))]
 public readonly partial record struct PetOwner
 {
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetOwner(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -158,10 +158,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
     public PetTag(IReadOnlyDictionary<string, string> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
     /// <summary>

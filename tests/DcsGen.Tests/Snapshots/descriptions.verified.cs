@@ -53,7 +53,7 @@ public partial interface IPetsClient
     /// <summary>Pets <see href="https://pets.example/a?b=%22&amp;c">of a. shop</see> or <i>all</i>.</summary>
     /// <remarks>
     /// <para><c>GET /pets</c></para>
-    /// <para>And &lt;b&gt;more&lt;/b&gt;.</para>
+    /// <para>And <b>more</b>.</para>
     /// <list type="number">
     /// <item><description><c>one</c></description></item>
     /// <item><description><b>two</b></description></item>

@@ -54,8 +54,8 @@ public partial interface IPetsClient
     /// <remarks>
     /// <para><c>GET /pets</c></para>
     /// <para>First line.</para>
-    /// <para>*/ } second &lt;b&gt;line&lt;/b&gt; that is long enough to be wrapped somewhere, since it has more than a hundred
-    /// and twenty characters in it, as this one has.</para>
+    /// <para>*/ } second <b>line</b> that is long enough to be wrapped somewhere, since it has more than a hundred and twenty
+    /// characters in it, as this one has.</para>
     /// </remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

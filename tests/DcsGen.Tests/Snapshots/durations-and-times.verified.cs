@@ -134,10 +134,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetAnyJsonConverter))]
 public readonly partial record struct PetAny
 {
-    /// <summary><see cref="PetsIsoDuration"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetsIsoDuration"/>.</summary>
     public PetAny(PetsIsoDuration value) => _value = value;
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetAny(long value) => _value = value;
 
     /// <summary>

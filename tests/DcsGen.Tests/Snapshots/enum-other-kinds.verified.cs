@@ -151,10 +151,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetSizeJsonConverter))]
 public readonly partial record struct PetSize
 {
-    /// <summary><see cref="PetSizeText"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetSizeText"/>.</summary>
     public PetSize(PetSizeText value) => _value = value;
 
-    /// <summary><see cref="PetSizeNumber"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetSizeNumber"/>.</summary>
     public PetSize(PetSizeNumber value) => _value = value;
 
     /// <summary>

@@ -274,10 +274,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.WatchKindsEventJsonConverter))]
 public readonly partial record struct WatchKindsEvent
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public WatchKindsEvent(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="WatchKindsEventObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="WatchKindsEventObject"/>.</summary>
     public WatchKindsEvent(WatchKindsEventObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -88,7 +88,7 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items, as they are received. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException{Status}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Status}">The service returned an error.</exception>
     IAsyncEnumerable<WatchNewItem> WatchNewAsync(
         Pet body,
         PetsCallOptions? options = null,

@@ -93,7 +93,7 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it is received. Dispose it.</returns>
-    /// <exception cref="PetsApiException{Pet}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Pet}">The service returned an error.</exception>
     Task<PetsStream> PutPetAsync(
         PetsFile body,
         PetsCallOptions? options = null,

@@ -149,10 +149,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ToyJsonConverter))]
 public readonly partial record struct Toy
 {
-    /// <summary><see cref="Ball"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Ball"/>.</summary>
     public Toy(Ball value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Rope"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Rope"/>.</summary>
     public Toy(Rope value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

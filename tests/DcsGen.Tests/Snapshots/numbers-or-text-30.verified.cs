@@ -98,10 +98,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetNotJsonConverter))]
 public readonly partial record struct PetNot
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetNot(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetNot(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -141,10 +141,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersPortJsonConverter))]
 public readonly partial record struct NotNumbersPort
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersPort(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersPort(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -165,10 +165,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersSizeJsonConverter))]
 public readonly partial record struct NotNumbersSize
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersSize(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersSize(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -189,10 +189,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersCodeJsonConverter))]
 public readonly partial record struct NotNumbersCode
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersCode(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -213,10 +213,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersEitherJsonConverter))]
 public readonly partial record struct NotNumbersEither
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public NotNumbersEither(bool value) => _value = value;
 
-    /// <summary><c>int</c>.</summary>
+    /// <summary>Creates a value of the type <c>int</c>.</summary>
     public NotNumbersEither(int value) => _value = value;
 
     /// <summary>

@@ -105,10 +105,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetHomeJsonConverter))]
 public readonly partial record struct PetHome
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetHome(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

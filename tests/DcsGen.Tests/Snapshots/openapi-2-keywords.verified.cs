@@ -91,7 +91,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public sealed partial record Pet
 {
-    /// <summary><c>name</c>: At least 1 items.</summary>
+    /// <summary><c>name</c>: At least 1 item.</summary>
     public string? Name { get; init; }
 }
 

@@ -168,10 +168,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NodeJsonConverter))]
 public readonly partial record struct Node
 {
-    /// <summary><see cref="Frame"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Frame"/>.</summary>
     public Node(Frame value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Group"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Group"/>.</summary>
     public Node(Group value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -193,7 +193,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.GridJsonConverter))]
 public readonly partial record struct Grid
 {
-    /// <summary><c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
     public Grid(IReadOnlyList<Grid> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -95,7 +95,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.LoopJsonConverter))]
 public readonly partial record struct Loop
 {
-    /// <summary><c>IReadOnlyList&lt;Loop&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Loop&gt;</c>.</summary>
     public Loop(IReadOnlyList<Loop> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

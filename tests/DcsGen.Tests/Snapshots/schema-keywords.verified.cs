@@ -161,10 +161,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetPlaceItemJsonConverter))]
 public readonly partial record struct PetPlaceItem
 {
-    /// <summary><c>double</c>.</summary>
+    /// <summary>Creates a value of the type <c>double</c>.</summary>
     public PetPlaceItem(double value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetPlaceItem(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -185,10 +185,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetBothJsonConverter))]
 public readonly partial record struct PetBoth
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetBoth(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetBoth(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

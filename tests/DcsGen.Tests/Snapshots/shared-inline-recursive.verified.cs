@@ -111,10 +111,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ANextJsonConverter))]
 public readonly partial record struct ANext
 {
-    /// <summary><see cref="A"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="A"/>.</summary>
     public ANext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="B"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="B"/>.</summary>
     public ANext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -135,10 +135,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BNextJsonConverter))]
 public readonly partial record struct BNext
 {
-    /// <summary><see cref="A"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="A"/>.</summary>
     public BNext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="B"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="B"/>.</summary>
     public BNext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -190,10 +190,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.StartJobResultJsonConverter))]
 public readonly partial record struct StartJobResult
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public StartJobResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Job"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Job"/>.</summary>
     public StartJobResult(Job value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -214,10 +214,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.DoItResultJsonConverter))]
 public readonly partial record struct DoItResult
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public DoItResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public DoItResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

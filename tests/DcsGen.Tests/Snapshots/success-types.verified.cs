@@ -191,13 +191,13 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.AnyResultJsonConverter))]
 public readonly partial record struct AnyResult
 {
-    /// <summary><see cref="All"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="All"/>.</summary>
     public AnyResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public AnyResult(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public AnyResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -219,10 +219,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BatchResultJsonConverter))]
 public readonly partial record struct BatchResult
 {
-    /// <summary><see cref="All"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="All"/>.</summary>
     public BatchResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;All&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;All&gt;</c>.</summary>
     public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -102,7 +102,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Dog food</summary>
 [JsonConverter(typeof(Plumbing.DogFoodJsonConverter))]
 public sealed partial record DogFood
 {
@@ -135,7 +134,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Simple User</summary>
 [JsonConverter(typeof(Plumbing.SimpleUserJsonConverter))]
 public sealed partial record SimpleUser
 {
@@ -178,7 +176,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Clinic</summary>
 [JsonConverter(typeof(Plumbing.Clinic2JsonConverter))]
 public sealed partial record Clinic2
 {
@@ -193,7 +190,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Response</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponseJsonConverter))]
 public sealed partial record GetPetsResponse
 {
@@ -208,7 +204,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Page</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponsePageJsonConverter))]
 public sealed partial record GetPetsResponsePage
 {
@@ -251,10 +246,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FoodJsonConverter))]
 public readonly partial record struct Food
 {
-    /// <summary><see cref="FoodOption1"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="FoodOption1"/>.</summary>
     public Food(FoodOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="DogFood"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="DogFood"/>.</summary>
     public Food(DogFood value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -112,10 +112,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public readonly partial record struct Pet
 {
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public Pet(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Dog"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Dog"/>.</summary>
     public Pet(Dog value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

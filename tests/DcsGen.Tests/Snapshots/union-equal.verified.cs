@@ -123,10 +123,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public Home(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public Home(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -147,10 +147,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetHomeJsonConverter))]
 public readonly partial record struct PetHome
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public PetHome(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -171,10 +171,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetNextJsonConverter))]
 public readonly partial record struct PetNext
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetNext(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public PetNext(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -195,10 +195,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -219,10 +219,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetChipJsonConverter))]
 public readonly partial record struct PetChip
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetChip(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetChip(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -183,10 +183,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetStateJsonConverter))]
 public readonly partial record struct PetState
 {
-    /// <summary><see cref="PetStateObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetStateObject"/>.</summary>
     public PetState(PetStateObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="PetStateText"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetStateText"/>.</summary>
     public PetState(PetStateText value) => _value = value;
 
     /// <summary>
@@ -207,10 +207,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetCodeJsonConverter))]
 public readonly partial record struct PetCode
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public PetCode(bool value) => _value = value;
 
-    /// <summary><see cref="PetCodeNumber"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetCodeNumber"/>.</summary>
     public PetCode(PetCodeNumber value) => _value = value;
 
     /// <summary>

@@ -250,10 +250,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FoundJsonConverter))]
 public readonly partial record struct Found
 {
-    /// <summary><c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
     public Found(IReadOnlyList<FoundOption1Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;FoundOption2Item&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;FoundOption2Item&gt;</c>.</summary>
     public Found(IReadOnlyList<FoundOption2Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -275,10 +275,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.MailJsonConverter))]
 public readonly partial record struct Mail
 {
-    /// <summary><see cref="Letter"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Letter"/>.</summary>
     public Mail(Letter value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Parcel"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Parcel"/>.</summary>
     public Mail(Parcel value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -299,10 +299,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.SignedJsonConverter))]
 public readonly partial record struct Signed
 {
-    /// <summary><see cref="SignedProof"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="SignedProof"/>.</summary>
     public Signed(SignedProof value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="SignedObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="SignedObject"/>.</summary>
     public Signed(SignedObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -323,10 +323,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ProofJsonConverter))]
 public readonly partial record struct Proof
 {
-    /// <summary><see cref="ProofOption1"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="ProofOption1"/>.</summary>
     public Proof(ProofOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="ProofOption2"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="ProofOption2"/>.</summary>
     public Proof(ProofOption2 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

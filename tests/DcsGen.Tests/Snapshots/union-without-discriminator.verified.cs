@@ -222,22 +222,22 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
-    /// <summary><see cref="HomeOption4"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="HomeOption4"/>.</summary>
     public Home(HomeOption4 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="HomeOption5"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="HomeOption5"/>.</summary>
     public Home(HomeOption5 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;Home&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Home&gt;</c>.</summary>
     public Home(IReadOnlyList<Home> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public Home(long value) => _value = value;
 
-    /// <summary><c>double</c>.</summary>
+    /// <summary>Creates a value of the type <c>double</c>.</summary>
     public Home(double value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public Home(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -259,10 +259,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -283,10 +283,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetSoundJsonConverter))]
 public readonly partial record struct PetSound
 {
-    /// <summary><see cref="Bark"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Bark"/>.</summary>
     public PetSound(Bark value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Meow"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Meow"/>.</summary>
     public PetSound(Meow value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

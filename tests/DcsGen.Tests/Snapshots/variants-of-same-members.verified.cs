@@ -150,16 +150,16 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.SizeJsonConverter))]
 public readonly partial record struct Size
 {
-    /// <summary><see cref="Whole"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Whole"/>.</summary>
     public Size(Whole value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Flag"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Flag"/>.</summary>
     public Size(Flag value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Row"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Row"/>.</summary>
     public Size(Row value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Day"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Day"/>.</summary>
     public Size(Day value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>

@@ -139,10 +139,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.CallParamsJsonConverter))]
 public readonly partial record struct CallParams
 {
-    /// <summary><see cref="Open"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Open"/>.</summary>
     public CallParams(Open value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;string&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public CallParams(IReadOnlyList<string> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -163,10 +163,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.CallKeyJsonConverter))]
 public readonly partial record struct CallKey
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public CallKey(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public CallKey(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
