@@ -298,8 +298,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<GetPetResponse> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadGetPetResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadGetPetResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<GetPetResponse> GetPetAsync(
@@ -345,10 +344,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadHousedOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadAny(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadHoused(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadHousedOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadAny(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadHoused(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -399,8 +398,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "mail"u8): mail = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -449,10 +448,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadOwnedOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadOwned(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -502,7 +501,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -571,10 +570,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                            case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadGetPetResponseNext(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -626,8 +625,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "mail"u8): mail = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -676,10 +675,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadGetPetResponseNext(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -239,8 +239,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -295,12 +294,12 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
-                        case 5 when name.SequenceEqual("awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
-                        case 5 when name.SequenceEqual("stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                        case 3 when name.SequenceEqual("old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
-                        case 5 when name.SequenceEqual("names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when Is(name, "mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
+                        case 5 when Is(name, "awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
+                        case 5 when Is(name, "stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 3 when Is(name, "old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
+                        case 5 when Is(name, "names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }

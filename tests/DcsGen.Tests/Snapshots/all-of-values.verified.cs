@@ -198,8 +198,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_showPetOperation = new(
         "ShowPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ShowPetAsync(
@@ -268,10 +267,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("kind"u8): kind = ReadKind(ref reader); break;
-                            case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                            case 4 when name.SequenceEqual("both"u8): both = ReadAny(ref reader); break;
+                            case 4 when Is(name, "kind"u8): kind = ReadKind(ref reader); break;
+                            case 4 when Is(name, "code"u8): code = ReadString(ref reader); break;
+                            case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "both"u8): both = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -197,8 +197,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addEventOperation = new(
         "AddEvent", "/events", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddEventAsync(
@@ -249,9 +248,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("data"u8): data = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadEventKind(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "data"u8): data = ReadString(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadEventKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -232,8 +232,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -277,8 +276,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadCatKind(ref reader); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -349,10 +348,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
-                            case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "kind"u8): kind = ReadPetKind(ref reader); break;
+                            case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -121,7 +121,7 @@ public readonly partial record struct Zone
     public static Zone ByMinus1 => new(Values.ByMinus1);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Gmt or Values.GmtPlus1 or Values.GmtMinus1 or Values.GmtPlus1_2 or Values.ByPlus1 or Values.ByMinus1;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -283,7 +283,7 @@ namespace Acme.Pets
                     do
                     {
                         if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-                        if (scanner.Has("\"zone\":"u8)) { zone = KnownZone(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"zone\":"u8)) { zone = new(scanner.Listed(global::Acme.Pets.Zone.s_listed)); }
                     }
                     while (scanner.Goes());
 
@@ -299,8 +299,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("zone"u8): zone = ReadZone(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "zone"u8): zone = ReadZone(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -340,18 +340,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Zone ReadZone(ref Utf8JsonReader reader) => KnownZone(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Zone? KnownZone(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("GMT"u8) => new("GMT"),
-                5 when text.SequenceEqual("GMT+1"u8) => new("GMT+1"),
-                5 when text.SequenceEqual("GMT-1"u8) => new("GMT-1"),
-                5 when text.SequenceEqual("gmt+1"u8) => new("gmt+1"),
-                5 when text.SequenceEqual("by-+1"u8) => new("by-+1"),
-                5 when text.SequenceEqual("by--1"u8) => new("by--1"),
-                _ => null,
-            };
+            internal static Zone ReadZone(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Zone.s_listed));
 
             internal static void WriteZone(Utf8JsonWriter writer, Zone value) => writer.WriteStringValue(value.Value);
         }
@@ -385,6 +374,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Zone> Known { get; } = [Gmt, GmtPlus1, GmtMinus1, GmtPlus1_2, ByPlus1, ByMinus1];
+
+        internal static readonly string[] s_listed = [Values.Gmt, Values.GmtPlus1, Values.GmtMinus1, Values.GmtPlus1_2, Values.ByPlus1, Values.ByMinus1];
     }
 }
 

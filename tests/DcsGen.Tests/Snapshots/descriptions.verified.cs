@@ -241,8 +241,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -306,8 +305,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadPetJsonConverterModel(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadPetsPlumbing(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadPetJsonConverterModel(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadPetsPlumbing(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -355,8 +354,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 14 when name.SequenceEqual("json_converter"u8): jsonConverter = ReadVersion(ref reader); break;
-                        case 2 when name.SequenceEqual("+1"u8): plus1 = ReadInt64(ref reader); break;
+                        case 14 when Is(name, "json_converter"u8): jsonConverter = ReadVersion(ref reader); break;
+                        case 2 when Is(name, "+1"u8): plus1 = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -402,7 +401,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("Plumbing"u8): plumbing = ReadString(ref reader); break;
+                        case 8 when Is(name, "Plumbing"u8): plumbing = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

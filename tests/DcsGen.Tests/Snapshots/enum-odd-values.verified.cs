@@ -266,8 +266,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Odd> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadOdd, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadOdd, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Odd> ListPetsAsync(

@@ -250,8 +250,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -306,13 +305,13 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
-                        case 5 when name.SequenceEqual("alive"u8): alive = ReadBoolean(ref reader); break;
-                        case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
-                        case 6 when name.SequenceEqual("factor"u8): factor = ReadDouble(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
-                        case 4 when name.SequenceEqual("noon"u8): noon = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("wild"u8): wild = ReadBoolean(ref reader); break;
+                        case 4 when Is(name, "tame"u8): tame = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "alive"u8): alive = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "ratio"u8): ratio = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "factor"u8): factor = ReadDouble(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadPetSize(ref reader); break;
+                        case 4 when Is(name, "noon"u8): noon = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "wild"u8): wild = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -499,7 +499,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

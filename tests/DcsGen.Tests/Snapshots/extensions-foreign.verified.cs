@@ -242,8 +242,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
@@ -312,9 +311,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
+                            case 5 when Is(name, "state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 5 when Is(name, "owner"u8): keeper = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

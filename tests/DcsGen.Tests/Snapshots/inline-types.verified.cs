@@ -263,8 +263,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<FindPetsResponse> s_findPetsOperation = new(
         "FindPets", "/pets", "application/json",
-        PetsJson.ReadFindPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadFindPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<FindPetsResponse> FindPetsAsync(
@@ -310,7 +309,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
+                        case 6 when Is(name, "filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -354,7 +353,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -418,7 +417,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
+                            case 4 when Is(name, "pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -482,7 +481,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -226,8 +226,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -300,12 +299,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                            case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
-                            case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
-                            case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
-                            case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "moods"u8): moods = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "size"u8): size = ReadMap(ref reader, ReadAny); break;
+                            case 3 when Is(name, "old"u8): old = ReadPetOld(ref reader); break;
+                            case 7 when Is(name, "version"u8): version = ReadPetVersion(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

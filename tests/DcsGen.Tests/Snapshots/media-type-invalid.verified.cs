@@ -209,8 +209,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_patchPetOperation = new(
         "PatchPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> PatchPetAsync(
@@ -320,7 +319,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -365,8 +365,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingOperation = new(
         "getThing", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetThingAsync(
@@ -404,8 +403,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingWithResponse2Operation = new(
         "getThingWithResponse", "/b/{id}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetThingWithResponse2Async(
@@ -444,8 +442,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_clientOperation = new(
         "client", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ClientAsync(
@@ -497,7 +494,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -541,7 +538,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 7 when name.SequenceEqual("content"u8): content = ReadContent(ref reader); break;
+                        case 7 when Is(name, "content"u8): content = ReadContent(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

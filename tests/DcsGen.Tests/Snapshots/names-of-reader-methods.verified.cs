@@ -297,8 +297,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Tag> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadTag, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadTag, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Tag> ListPetsAsync(
@@ -341,7 +340,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadText(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadText(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

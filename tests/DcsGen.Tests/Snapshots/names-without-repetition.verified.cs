@@ -155,7 +155,7 @@ public readonly partial record struct BigPetRestObjectMode
     public static BigPetRestObjectMode None => new(Values.None);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.None;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -177,7 +177,7 @@ public readonly partial record struct BigPetRestText
     public static BigPetRestText Empty => new(Values.Empty);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Empty;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -205,7 +205,7 @@ public readonly partial record struct ListPetsVersion
     public static ListPetsVersion Gpt3_5 => new(Values.Gpt3_5);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.V1_10 or Values.V11_0 or Values._2024_01_31 or Values._20240131 or Values.Gpt3_5;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -376,8 +376,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<BigPet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadBigPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadBigPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<BigPet> ListPetsAsync(
@@ -451,12 +450,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 6 when name.SequenceEqual("weight"u8): weight = ReadInt64(ref reader); break;
-                            case 4 when name.SequenceEqual("nick"u8): nick = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                            case 3 when name.SequenceEqual("old"u8): old = ReadBigPetOld(ref reader); break;
-                            case 3 when name.SequenceEqual("toy"u8): toy = ReadPetToy(ref reader); break;
-                            case 4 when name.SequenceEqual("rest"u8): rest = ReadBigPetRest(ref reader); break;
+                            case 6 when Is(name, "weight"u8): weight = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "nick"u8): nick = ReadString(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadString(ref reader); break;
+                            case 3 when Is(name, "old"u8): old = ReadBigPetOld(ref reader); break;
+                            case 3 when Is(name, "toy"u8): toy = ReadPetToy(ref reader); break;
+                            case 4 when Is(name, "rest"u8): rest = ReadBigPetRest(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -511,7 +510,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -555,7 +554,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("color"u8): color = ReadString(ref reader); break;
+                        case 5 when Is(name, "color"u8): color = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -599,7 +598,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("mode"u8): mode = ReadBigPetRestObjectMode(ref reader); break;
+                        case 4 when Is(name, "mode"u8): mode = ReadBigPetRestObjectMode(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -636,13 +635,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static BigPetRestObjectMode ReadBigPetRestObjectMode(ref Utf8JsonReader reader) => KnownBigPetRestObjectMode(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static BigPetRestObjectMode? KnownBigPetRestObjectMode(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("none"u8) => new("none"),
-                _ => null,
-            };
+            internal static BigPetRestObjectMode ReadBigPetRestObjectMode(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.BigPetRestObjectMode.s_listed));
 
             internal static void WriteBigPetRestObjectMode(Utf8JsonWriter writer, BigPetRestObjectMode value) => writer.WriteStringValue(value.Value);
         }
@@ -676,6 +669,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<BigPetRestObjectMode> Known { get; } = [None];
+
+        internal static readonly string[] s_listed = [Values.None];
     }
 }
 
@@ -691,13 +686,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static BigPetRestText ReadBigPetRestText(ref Utf8JsonReader reader) => KnownBigPetRestText(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static BigPetRestText? KnownBigPetRestText(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                0 when text.SequenceEqual(""u8) => new(""),
-                _ => null,
-            };
+            internal static BigPetRestText ReadBigPetRestText(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.BigPetRestText.s_listed));
 
             internal static void WriteBigPetRestText(Utf8JsonWriter writer, BigPetRestText value) => writer.WriteStringValue(value.Value);
         }
@@ -731,6 +720,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<BigPetRestText> Known { get; } = [Empty];
+
+        internal static readonly string[] s_listed = [Values.Empty];
     }
 }
 
@@ -746,17 +737,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static ListPetsVersion ReadListPetsVersion(ref Utf8JsonReader reader) => KnownListPetsVersion(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static ListPetsVersion? KnownListPetsVersion(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("v1.10"u8) => new("v1.10"),
-                5 when text.SequenceEqual("v11.0"u8) => new("v11.0"),
-                10 when text.SequenceEqual("2024-01-31"u8) => new("2024-01-31"),
-                8 when text.SequenceEqual("20240131"u8) => new("20240131"),
-                7 when text.SequenceEqual("gpt-3.5"u8) => new("gpt-3.5"),
-                _ => null,
-            };
+            internal static ListPetsVersion ReadListPetsVersion(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.ListPetsVersion.s_listed));
 
             internal static void WriteListPetsVersion(Utf8JsonWriter writer, ListPetsVersion value) => writer.WriteStringValue(value.Value);
         }
@@ -790,6 +771,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<ListPetsVersion> Known { get; } = [V1_10, V11_0, _2024_01_31, _20240131, Gpt3_5];
+
+        internal static readonly string[] s_listed = [Values.V1_10, Values.V11_0, Values._2024_01_31, Values._20240131, Values.Gpt3_5];
     }
 }
 

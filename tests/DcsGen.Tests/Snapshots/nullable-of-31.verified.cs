@@ -248,8 +248,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -292,7 +291,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("radius"u8): radius = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "radius"u8): radius = ReadDouble(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -336,7 +335,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("length"u8): length = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "length"u8): length = ReadDouble(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -409,12 +408,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
-                            case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
-                            case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 3 when Is(name, "toy"u8): toy = ReadToy(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadPet(ref reader); break;
+                            case 5 when Is(name, "maybe"u8): maybe = ReadToy(ref reader); break;
+                            case 3 when Is(name, "ref"u8): @ref = ReadBall(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

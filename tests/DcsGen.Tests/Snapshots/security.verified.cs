@@ -310,8 +310,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -351,8 +350,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetsOperation = new(
         "PutPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetsAsync(
@@ -392,8 +390,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_openOperation = new(
         "Open", "/open", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task OpenAsync(
@@ -431,8 +428,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_wrongOperation = new(
         "Wrong", "/open", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task WrongAsync(

@@ -234,8 +234,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<A> s_showAOperation = new(
         "ShowA", "/a", "application/json",
-        PetsJson.ReadA, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadA, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<A> ShowAAsync(
@@ -299,8 +298,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                            case 1 when Is(name, "a"u8): aValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadANext(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -348,8 +347,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
+                        case 1 when Is(name, "b"u8): bValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadBNext(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

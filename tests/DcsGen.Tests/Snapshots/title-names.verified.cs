@@ -345,8 +345,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<GetPetsResponse> s_getPetsOperation = new(
         "GetPets", "/pets", "application/json",
-        PetsJson.ReadGetPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadGetPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<GetPetsResponse> GetPetsAsync(
@@ -389,7 +388,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -433,7 +432,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("fish"u8): fish = ReadString(ref reader); break;
+                        case 4 when Is(name, "fish"u8): fish = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -477,7 +476,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("meat"u8): meat = ReadString(ref reader); break;
+                        case 4 when Is(name, "meat"u8): meat = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -544,9 +543,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
-                            case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
-                            case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadSimpleUser(ref reader); break;
+                            case 3 when Is(name, "vet"u8): vet = ReadSimpleUser(ref reader); break;
+                            case 6 when Is(name, "seller"u8): seller = ReadPetSeller(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -596,8 +595,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("login"u8): login = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadSimpleUserKind(ref reader); break;
+                        case 5 when Is(name, "login"u8): login = ReadString(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadSimpleUserKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -643,7 +642,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("shop"u8): shop = ReadString(ref reader); break;
+                        case 4 when Is(name, "shop"u8): shop = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -688,8 +687,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("former"u8): former = ReadClinic2(ref reader); break;
-                        case 7 when name.SequenceEqual("current"u8): current = ReadClinic2(ref reader); break;
+                        case 6 when Is(name, "former"u8): former = ReadClinic2(ref reader); break;
+                        case 7 when Is(name, "current"u8): current = ReadClinic2(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -735,7 +734,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -801,8 +800,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
-                            case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
+                            case 4 when Is(name, "pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
+                            case 4 when Is(name, "page"u8): page = ReadGetPetsResponsePage(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -849,7 +848,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

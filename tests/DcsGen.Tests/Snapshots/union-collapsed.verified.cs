@@ -230,8 +230,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -301,11 +300,11 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadSize(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 1 when Is(name, "n"u8): n = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -318,8 +318,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -362,7 +361,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
+                        case 4 when Is(name, "pier"u8): pier = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -406,7 +405,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -475,10 +474,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadPetNext(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadPetChip(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadPetHome(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadPetNext(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadPetChip(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

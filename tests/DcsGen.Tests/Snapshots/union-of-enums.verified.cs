@@ -306,8 +306,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -371,8 +370,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                            case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                            case 5 when Is(name, "state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when Is(name, "code"u8): code = ReadPetCode(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -419,7 +418,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("hours"u8): hours = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "hours"u8): hours = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -382,8 +382,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -427,8 +426,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "type"u8): type = ReadString(ref reader); break;
+                        case 6 when Is(name, "volume"u8): volume = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -474,7 +473,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -518,7 +517,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                        case 3 when Is(name, "box"u8): box = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -563,8 +562,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("type"u8): type = ReadMeowType(ref reader); break;
-                        case 6 when name.SequenceEqual("length"u8): length = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "type"u8): type = ReadMeowType(ref reader); break;
+                        case 6 when Is(name, "length"u8): length = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -633,9 +632,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                            case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadHome(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 5 when Is(name, "sound"u8): sound = ReadPetSound(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -840,9 +839,9 @@ namespace Acme.Pets
                 var tag = Tag(reader, "type"u8);
                 return tag.Length switch
                 {
-                    4 when tag.SequenceEqual("bark"u8) => new(ReadBark(ref reader)),
-                    4 when tag.SequenceEqual("meow"u8) => new(ReadMeow(ref reader)),
-                    4 when tag.SequenceEqual("purr"u8) => new(ReadMeow(ref reader)),
+                    4 when Is(tag, "bark"u8) => new(ReadBark(ref reader)),
+                    4 when Is(tag, "meow"u8) => new(ReadMeow(ref reader)),
+                    4 when Is(tag, "purr"u8) => new(ReadMeow(ref reader)),
                     _ => new(ReadAny(ref reader)),
                 };
             }

@@ -262,8 +262,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_makeCallOperation = new(
         "MakeCall", "/calls", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task MakeCallAsync(
@@ -315,10 +314,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                        case 6 when name.SequenceEqual("method"u8): method = ReadCallMethod(ref reader); break;
-                        case 6 when name.SequenceEqual("params"u8): @params = ReadCallParams(ref reader); break;
-                        case 3 when name.SequenceEqual("key"u8): key = ReadCallKey(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadInt64(ref reader); break;
+                        case 6 when Is(name, "method"u8): method = ReadCallMethod(ref reader); break;
+                        case 6 when Is(name, "params"u8): @params = ReadCallParams(ref reader); break;
+                        case 3 when Is(name, "key"u8): key = ReadCallKey(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -380,7 +379,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("path"u8): path = ReadString(ref reader); break;
+                        case 4 when Is(name, "path"u8): path = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
