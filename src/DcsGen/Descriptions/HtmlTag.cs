@@ -6,7 +6,7 @@ namespace DcsGen.Descriptions;
 /// <param name="End">The position after the tag.</param>
 /// <param name="IsEnd">Whether it is an end tag.</param>
 /// <param name="Address">The attribute <c>href</c>; null if it is missing.</param>
-/// <param name="Other">The position of the element's other tag; -1 for an element without an end tag.</param>
+/// <param name="Other">The position of the element's other tag, or of the tag that ends it; -1 for an element without an end.</param>
 internal readonly record struct HtmlTag(string Name, int Start, int End, bool IsEnd, string? Address, int Other)
 {
     private static readonly HashSet<string> s_blocks = new(
@@ -50,6 +50,12 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
             }
             else if (open.FindLastIndex(index => tags[index].Name == tag.Name) is var at and >= 0)
             {
+                // HTML does not require the end tags of paragraphs and items that end with the element around them.
+                foreach (var inner in open.Skip(at + 1).Where(index => tags[index].Name is "li" or "p"))
+                {
+                    tags[inner] = tags[inner] with { Other = tag.Start };
+                }
+
                 var start = tags[open[at]];
                 tags[open[at]] = start with { Other = tag.Start };
                 tags.Add(tag with { Other = start.Start, Address = start.Address });

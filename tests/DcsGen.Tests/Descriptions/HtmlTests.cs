@@ -25,6 +25,7 @@ public class HtmlTests
     [InlineData("<a href='https://a.example/?b=1&amp;c'>a</a>", "<see href=\"https://a.example/?b=1&amp;c\">a</see>")]
     [InlineData("<a name=\"x\">a</a>", "a")]
     [InlineData("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "<list type=\"bullet\">\n<item><description><para>a</para>\n<list type=\"number\">\n<item><description>b</description></item>\n</list></description></item>\n<item><description>c</description></item>\n</list>")]
+    [InlineData("<ul><li>a<li>b</ul>", "<list type=\"bullet\">\n<item><description>a</description></item>\n<item><description>b</description></item>\n</list>")]
     [InlineData("<h2>Usage</h2>Read it.", "<para><b>Usage</b></para>\n<para>Read it.</para>")]
     public void Known_elements_are_elements_of_the_comment(string description, string expected) =>
         Assert.Equal(expected, Prose.Of(Html.ToCommonMark(description).Trim()).ToXml().ToString());
