@@ -42,6 +42,13 @@ public class HtmlTests
     [InlineData("</p> <a href=\"x")]
     public void Other_text_stays_as_it_is(string description) => Assert.Equal(description, Html.ToCommonMark(description));
 
+    [Fact]
+    public void Elements_that_are_too_deep_are_text()
+    {
+        var deep = Html.ToCommonMark(string.Concat(Enumerable.Repeat("<div>", 70)) + "a" + string.Concat(Enumerable.Repeat("</div>", 70)));
+        Assert.Equal("<div><div><div><div><div><div>a", deep.Replace("</div>", "", StringComparison.Ordinal).Trim());
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
