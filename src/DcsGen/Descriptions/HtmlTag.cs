@@ -46,6 +46,11 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
         {
             if (!tag.IsEnd)
             {
+                if (tag.Name == "li" && open.Count > 1 && NameOf(open.Count - 1) == "li" && NameOf(open.Count - 2) is "ul" or "ol")
+                {
+                    End(open.Count - 1, tag.Start);
+                }
+
                 if (tag.Name != "br" && open.Count < Deepest)
                 {
                     open.Add(tags.Count);
@@ -56,18 +61,25 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
             else if (open.FindLastIndex(index => tags[index].Name == tag.Name) is var at and >= 0)
             {
                 // HTML does not require the end tags of paragraphs and items that end with the element around them.
-                foreach (var inner in open.Skip(at + 1).Where(index => tags[index].Name is "li" or "p"))
+                while (open.Count > at + 1)
                 {
-                    tags[inner] = tags[inner] with { Other = tag.Start };
+                    End(open.Count - 1, NameOf(open.Count - 1) is "li" or "p" ? tag.Start : -1);
                 }
 
                 var start = tags[open[at]];
-                tags[open[at]] = start with { Other = tag.Start };
+                End(at, tag.Start);
                 tags.Add(tag with { Other = start.Start, Address = start.Address });
-                open.RemoveRange(at, open.Count - at);
             }
 
             return tag.End;
+        }
+
+        string NameOf(int index) => tags[open[index]].Name;
+
+        void End(int index, int other)
+        {
+            tags[open[index]] = tags[open[index]] with { Other = other };
+            open.RemoveAt(index);
         }
     }
 

@@ -43,6 +43,10 @@ public class HtmlTests
     public void Other_text_stays_as_it_is(string description) => Assert.Equal(description, Html.ToCommonMark(description));
 
     [Fact]
+    public void A_list_may_have_many_items_without_end_tags() => Assert.Equal(
+        200, Html.ToCommonMark("<ul>" + string.Concat(Enumerable.Repeat("<li>a", 200)) + "</ul>").Split("\n- ").Length - 1);
+
+    [Fact]
     public void Elements_that_are_too_deep_are_text()
     {
         var deep = Html.ToCommonMark(string.Concat(Enumerable.Repeat("<div>", 70)) + "a" + string.Concat(Enumerable.Repeat("</div>", 70)));
