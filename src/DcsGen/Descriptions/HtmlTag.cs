@@ -6,9 +6,12 @@ namespace DcsGen.Descriptions;
 /// <param name="End">The position after the tag.</param>
 /// <param name="IsEnd">Whether it is an end tag.</param>
 /// <param name="Address">The attribute <c>href</c>; null if it is missing.</param>
-/// <param name="Other">The position of the element's other tag; -1 for an element without an end tag.</param>
+/// <param name="Other">The position of the element's other tag, or of the tag that ends it; -1 for an element without an end.</param>
 internal readonly record struct HtmlTag(string Name, int Start, int End, bool IsEnd, string? Address, int Other)
 {
+    // Elements inside elements. An end tag is compared with all open elements.
+    private const int Deepest = 64;
+
     private static readonly HashSet<string> s_blocks = new(
         ["p", "div", "br", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_inlines = new(["b", "strong", "i", "em", "a", "code"], StringComparer.Ordinal);
@@ -21,6 +24,7 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
     public static IReadOnlyList<HtmlTag> Of(string text)
     {
         var (tags, open, i) = (new List<HtmlTag>(), new List<int>(), 0);
+        var lastPreformatted = text.LastIndexOf("</pre>", StringComparison.OrdinalIgnoreCase);
         while (i < text.Length)
         {
             var next = text[i] switch
@@ -29,7 +33,8 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
                 '`' => AfterCode(text, i),
                 '~' when AfterRun(text, i) - i >= 3 => AfterCode(text, i),
                 '<' when At(text, i) is { } tag && !IsVerbatim(text, i, open.Count > 0) => Add(tag),
-                '<' when IsPreformatted(text, i) => AfterPreformatted(text, i),
+                '<' when i < lastPreformatted && IsPreformatted(text, i) =>
+                    text.IndexOf("</pre>", i, StringComparison.OrdinalIgnoreCase),
                 _ => i + 1,
             };
             i = next;
@@ -41,22 +46,40 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
         {
             if (!tag.IsEnd)
             {
-                open.Add(tags.Count);
-                tags.Add(tag);
-                if (tag.Name == "br")
+                if (tag.Name == "li" && open.Count > 1 && NameOf(open.Count - 1) == "li" && NameOf(open.Count - 2) is "ul" or "ol")
                 {
-                    open.RemoveAt(open.Count - 1);
+                    End(open.Count - 1, tag.Start);
                 }
+
+                if (tag.Name != "br" && open.Count < Deepest)
+                {
+                    open.Add(tags.Count);
+                }
+
+                tags.Add(tag);
             }
             else if (open.FindLastIndex(index => tags[index].Name == tag.Name) is var at and >= 0)
             {
+                // HTML does not require the end tags of paragraphs and items that end with the element around them.
+                while (open.Count > at + 1)
+                {
+                    End(open.Count - 1, NameOf(open.Count - 1) is "li" or "p" ? tag.Start : -1);
+                }
+
                 var start = tags[open[at]];
-                tags[open[at]] = start with { Other = tag.Start };
+                End(at, tag.Start);
                 tags.Add(tag with { Other = start.Start, Address = start.Address });
-                open.RemoveRange(at, open.Count - at);
             }
 
             return tag.End;
+        }
+
+        string NameOf(int index) => tags[open[index]].Name;
+
+        void End(int index, int other)
+        {
+            tags[open[index]] = tags[open[index]] with { Other = other };
+            open.RemoveAt(index);
         }
     }
 
@@ -113,9 +136,6 @@ internal readonly record struct HtmlTag(string Name, int Start, int End, bool Is
 
     private static bool IsPreformatted(string text, int position) =>
         string.CompareOrdinal(text, position, "<pre", 0, "<pre".Length) == 0;
-
-    private static int AfterPreformatted(string text, int position) =>
-        text.IndexOf("</pre>", position, StringComparison.OrdinalIgnoreCase) is var end and >= 0 ? end : position + 1;
 
     // After the run that ends a code span or block, or after the first run if no other is as long.
     private static int AfterCode(string text, int start)

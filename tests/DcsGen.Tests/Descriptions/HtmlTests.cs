@@ -25,6 +25,7 @@ public class HtmlTests
     [InlineData("<a href='https://a.example/?b=1&amp;c'>a</a>", "<see href=\"https://a.example/?b=1&amp;c\">a</see>")]
     [InlineData("<a name=\"x\">a</a>", "a")]
     [InlineData("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "<list type=\"bullet\">\n<item><description><para>a</para>\n<list type=\"number\">\n<item><description>b</description></item>\n</list></description></item>\n<item><description>c</description></item>\n</list>")]
+    [InlineData("<ul><li>a<li>b</ul>", "<list type=\"bullet\">\n<item><description>a</description></item>\n<item><description>b</description></item>\n</list>")]
     [InlineData("<h2>Usage</h2>Read it.", "<para><b>Usage</b></para>\n<para>Read it.</para>")]
     public void Known_elements_are_elements_of_the_comment(string description, string expected) =>
         Assert.Equal(expected, Prose.Of(Html.ToCommonMark(description).Trim()).ToXml().ToString());
@@ -40,6 +41,17 @@ public class HtmlTests
     [InlineData("<script>a</script> <currency>1</currency>")]
     [InlineData("</p> <a href=\"x")]
     public void Other_text_stays_as_it_is(string description) => Assert.Equal(description, Html.ToCommonMark(description));
+
+    [Fact]
+    public void A_list_may_have_many_items_without_end_tags() => Assert.Equal(
+        200, Html.ToCommonMark("<ul>" + string.Concat(Enumerable.Repeat("<li>a", 200)) + "</ul>").Split("\n- ").Length - 1);
+
+    [Fact]
+    public void Elements_that_are_too_deep_are_text()
+    {
+        var deep = Html.ToCommonMark(string.Concat(Enumerable.Repeat("<div>", 70)) + "a" + string.Concat(Enumerable.Repeat("</div>", 70)));
+        Assert.Equal("<div><div><div><div><div><div>a", deep.Replace("</div>", "", StringComparison.Ordinal).Trim());
+    }
 
     [Theory]
     [InlineData(1)]
