@@ -10,16 +10,12 @@ namespace DcsGen.Reading;
 internal sealed class JsonText
 {
     private const int LongestShared = 32;
-    private const int FewMembers = 16;
 
     private readonly TreeBuilder _tree;
     private readonly byte[] _bytes;
 
     // Keys and words such as "string" repeat in every schema; by the hash of their bytes.
     private readonly string?[] _shared = new string?[4096];
-
-    // The members of the objects that are not complete, the outermost first.
-    private readonly List<KeyValuePair<string, JsonNode?>> _members = [];
 
     private JsonText(TreeBuilder tree, byte[] bytes) => (_tree, _bytes) = (tree, bytes);
 
@@ -107,53 +103,21 @@ internal sealed class JsonText
         }
     }
 
+    // The object is made before its members: a member that refers to a younger object costs the garbage collector more.
     private JsonObject ReadObject(ref Utf8JsonReader reader)
     {
-        var first = _members.Count;
-        HashSet<string>? keys = null;
+        var map = new JsonObject();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var at = reader.TokenStartIndex;
             var key = Shared(ref reader);
             reader.Read();
             var value = ReadValue(ref reader);
-            if (ReaderKeys.Contains(key))
-            {
-                continue;
-            }
-
-            if (_members.Count - first == FewMembers)
-            {
-                keys = new(_members.Skip(first).Select(static member => member.Key), StringComparer.Ordinal);
-            }
-
-            if (!(keys?.Add(key) ?? IsNew(key, first)))
-            {
-                var (line, column) = Position(_bytes, at);
-                throw TreeBuilder.Repeated(key, line, column);
-            }
-
-            _members.Add(new(key, value));
+            var (line, column) = map.ContainsKey(key) ? Position(_bytes, at) : default;
+            TreeBuilder.Add(map, key, value, line, column);
         }
 
-        // An object that is made of a list is as large as the list, and does not grow.
-        var members = new KeyValuePair<string, JsonNode?>[_members.Count - first];
-        _members.CopyTo(first, members, 0, members.Length);
-        _members.RemoveRange(first, members.Length);
-        return members.Length == 0 ? [] : new(members);
-    }
-
-    private bool IsNew(string key, int first)
-    {
-        for (var i = first; i < _members.Count; i++)
-        {
-            if (_members[i].Key == key)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return map;
     }
 
     private string Shared(ref Utf8JsonReader reader)

@@ -77,7 +77,7 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken, int maxNo
     {
         if (map.ContainsKey(key))
         {
-            throw Repeated(key, line, column);
+            throw new DocumentException(DiagnosticDescriptors.NotReadable.Id, line, column, $"the key '{key}' is used twice in one mapping");
         }
 
         if (!ReaderKeys.Contains(key))
@@ -85,10 +85,6 @@ internal sealed class TreeBuilder(CancellationToken cancellationToken, int maxNo
             map.Add(key, value);
         }
     }
-
-    /// <summary>Returns the exception for a key that a mapping has twice.</summary>
-    public static DocumentException Repeated(string key, int line, int column) =>
-        new(DiagnosticDescriptors.NotReadable.Id, line, column, $"the key '{key}' is used twice in one mapping");
 
     private static DocumentException Exceeded(int line, int column, MessageText what, int limit, MessageText unit) => new(
         DiagnosticDescriptors.LimitExceeded.Id, line, column, $"{what} {limit:N0} {unit}");
