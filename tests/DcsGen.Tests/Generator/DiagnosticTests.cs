@@ -391,7 +391,7 @@ public class DiagnosticTests
     public void A_type_of_one_document_and_a_support_type_of_another_client_are_named()
     {
         const string Schema = Head + Paths + "components: { schemas: { DogsResponse: { type: object, properties: { b: { type: string } } }, DogsBody: { type: object, properties: { b: { type: string } } } } }\n";
-        var run = new GeneratorRun().Add("/pets.yaml", Schema, ("DcsGenNamespace", "Acme"))
+        var run = new GeneratorRun().Add("/pets.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
             .Add("/dogs.yaml", Head + Paths, ("DcsGenNamespace", "Acme"))
             .Run();
         Assert.Equal(
@@ -410,7 +410,7 @@ public class DiagnosticTests
     {
         const string Schema = Head + "paths: { /a: { post: { operationId: Send, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Json' } } } }, responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/MeJson' } } } } } } } }\n"
             + "components: { schemas: { Json: { type: object, properties: { a: { $ref: '#/components/schemas/Text' } } }, Text: { type: string, enum: [a] }, MeJson: { type: object, properties: { b: { type: array, items: { $ref: '#/components/schemas/Scanner' } } } }, Scanner: { type: object, properties: { c: { type: string } } } } }\n";
-        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Schema, ("DcsGenClientName", client)).Run();
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Schema, ("DcsGenClientName", client), GeneratorRun.AllSchemas).Run();
         Assert.Empty(run.Diagnostics);
         Assert.Equal("", string.Join('\n', Compiler.Problems(run.Files, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)));
     }
