@@ -17,7 +17,7 @@ public sealed class LintTests : IDisposable
     public void It_is_what_the_compiler_says(string name)
     {
         _work.With("pets.openapi.yaml", File.ReadAllText(Path.Combine(Repository.Cases, name)));
-        var compiler = GeneratorRun.Of(_work.Read("pets.openapi.yaml")).Diagnostics
+        var compiler = new GeneratorRun().Add(GeneratorRun.SpecPath, _work.Read("pets.openapi.yaml")).Run().Diagnostics
             .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition)
             .Select(static diagnostic =>
             {

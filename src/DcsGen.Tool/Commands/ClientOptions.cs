@@ -19,6 +19,11 @@ internal sealed class ClientOptions
         HelpName = "public|internal"
     };
     private readonly Option<string> _groupBy = new("--group-by") { Description = "An interface for each tag.", HelpName = "tag" };
+    private readonly Option<string> _schemas = new("--schemas")
+    {
+        Description = "all: a type of each named schema, used or not [default: used].",
+        HelpName = "used|all"
+    };
     private readonly Option<string[]> _includeTags = Patterns("--include-tags", "Only operations with such a tag");
     private readonly Option<string[]> _excludeTags = Patterns("--exclude-tags", "No operations with such a tag");
     private readonly Option<string[]> _includePaths = Patterns("--include-paths", "Only operations at such a path");
@@ -29,7 +34,7 @@ internal sealed class ClientOptions
     /// <summary>In the order in which the help has them.</summary>
     public IEnumerable<Option> All =>
     [
-        _namespace, _rootNamespace, _clientName, _accessibility, _groupBy,
+        _namespace, _rootNamespace, _clientName, _accessibility, _groupBy, _schemas,
         _includeTags, _excludeTags, _includePaths, _excludePaths, _includeOperations, _excludeOperations,
     ];
 
@@ -41,6 +46,7 @@ internal sealed class ClientOptions
         return new(Text(_namespace), Text(_clientName), Text(_accessibility), FilePath.DocumentName(path), Text(_rootNamespace))
         {
             GroupBy = Text(_groupBy),
+            Schemas = Text(_schemas),
             Filter = new(
                 List(_includeTags),
                 List(_excludeTags),

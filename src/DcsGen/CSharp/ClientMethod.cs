@@ -64,6 +64,14 @@ internal sealed record ClientMethod(
     /// <summary>The types that a request of it can carry.</summary>
     public IEnumerable<TypeRef> SentTypes() =>
         AllParameters().Select(static parameter => parameter.Type).Concat(Body is null ? [] : [Body.Type]);
+
+    /// <summary>The types that its responses can carry, but for their headers.</summary>
+    public IEnumerable<TypeRef> ReceivedTypes() =>
+        new[] { Result.Type }
+            .Concat(Result.Arms.Select(static arm => arm.Type))
+            .Concat(Errors.Select(static error => error.Type))
+            .Concat(ErrorArms.Select(static arm => arm.Type))
+            .OfType<TypeRef>();
 }
 
 /// <summary>The server of one operation.</summary>

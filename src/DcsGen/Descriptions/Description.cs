@@ -10,8 +10,9 @@ internal static class Description
     private static readonly MarkdownPipeline s_pipeline =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    // A longer text is not parsed: nobody reads it in a tooltip, and Markdig needs quadratic time for some texts.
-    private const int Longest = 1 << 12;
+    /// <summary>The length above which a text is not parsed: nobody reads it in a tooltip, and Markdig needs quadratic time for some
+    /// texts.</summary>
+    public const int Longest = 1 << 12;
 
     // Elements inside elements: the limit that Markdig has for blocks. It has none for emphasis.
     private const int Deepest = 128;

@@ -90,6 +90,9 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LeftOut = Warning("DCS1005", "Something is left out",
         "{0}");
 
+    public static readonly DiagnosticDescriptor SchemaUnused = Info("DCS1006", "A schema is not used",
+        "No operation, webhook or callback uses {0}, and the client leaves {1} out: Schemas=\"all\" keeps {1}");
+
     public static readonly DiagnosticDescriptor Accepted = Info("DCS2098", "A change is accepted",
         "{0} {1} [wire: {2}; C#: {3}] (accepted: {4})");
 
@@ -113,7 +116,7 @@ internal static class DiagnosticDescriptors
         NotReadable, NotOpenApi, Empty, UnresolvedReference, DuplicateOperationId, Malformed, LimitExceeded, InvalidOption, Clash,
         FrameworkTooLow, LanguageTooLow, PatternMatchesNothing, ReviewFileUnmatched, AcceptedMalformed, BaselineNotReadable,
         OverlayInvalid, OverlayTargetMatchesNothing, OverlayUnmatched, OverlayExtendsAnother, NotUtf8,
-        Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut,
+        Stale, Orphan, OperationLost, Approximated, ExtensionIgnored, ParameterLost, LeftOut, SchemaUnused,
         Accepted, AcceptedIsStale, OutsideBounds, ValueWithoutArm, DefaultChanged, Unforeseen,
     ];
 

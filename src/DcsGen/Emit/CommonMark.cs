@@ -9,7 +9,7 @@ namespace DcsGen.Emit;
 /// <summary>Descriptions in CommonMark as elements of documentation comments.</summary>
 /// <remarks>
 /// A documentation comment has fewer elements than CommonMark: a heading is a bold paragraph, an image is its alternative text, a table is
-/// a block of code, and HTML is text.
+/// a block of code, and HTML that is left (see <see cref="Html"/>) is text.
 /// </remarks>
 internal static class CommonMark
 {

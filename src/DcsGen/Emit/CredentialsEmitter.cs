@@ -39,7 +39,7 @@ internal static class CredentialsEmitter
 
     private static void WriteScheme(SourceWriter writer, CSharpName name, SecurityScheme scheme)
     {
-        writer.Doc(XmlDoc.Of(scheme.Doc, Unsaid(scheme)));
+        writer.Doc(XmlDoc.Summary(Prose.Of(scheme.Doc).Then(Returns(scheme))));
         writer.Line($"public Func<CancellationToken, ValueTask<string>>? {scheme.Name} {{ get; set; }}");
         if (scheme.Tokens is { } tokens)
         {
@@ -56,12 +56,13 @@ internal static class CredentialsEmitter
         }
     }
 
-    private static XmlText Unsaid(SecurityScheme scheme) => scheme.Kind switch
+    // A description often shows the whole header; the source returns a part of it.
+    private static XmlText Returns(SecurityScheme scheme) => scheme.Kind switch
     {
-        SecurityKind.Header => $"The API key that goes into a header.",
-        SecurityKind.Query => $"The API key that goes into the query.",
-        SecurityKind.Cookie => $"The API key that goes into a cookie.",
-        SecurityKind.Basic => $"User name and password, separated by a colon.",
-        _ => $"The token that goes into the Authorization header.",
+        SecurityKind.Header => $"The source returns the value of the header <c>{scheme.Place}</c>.",
+        SecurityKind.Query => $"The source returns the value of the query parameter <c>{scheme.Place}</c>.",
+        SecurityKind.Cookie => $"The source returns the value of the cookie <c>{scheme.Place}</c>.",
+        SecurityKind.Basic => $"The source returns the user name and the password with a colon between them, not encoded.",
+        _ => $"The source returns the token, without <c>{scheme.Place}</c> before it.",
     };
 }

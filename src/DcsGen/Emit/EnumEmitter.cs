@@ -9,6 +9,9 @@ internal static class EnumEmitter
     public static SourceWriter Emit(EnumFile file)
     {
         var (context, type) = (file.Context, file.Enum);
+        var isKnown = type.IsInteger
+            ? Code.Of($"Value is {Code.Join($" or ", type.Values, static value => $"Values.{value.Name}")}")
+            : $"global::System.Array.IndexOf({EnumJsonEmitter.ListedField}, Value) >= 0";
         var underlying = type.IsInteger ? Code.Of($"long") : $"string";
         var writer = CSharpFiles.Begin(context.Namespace, CSharpNamespace.Serialization);
         CSharpFiles.AllowUndocumented(writer, type.Values.Any(static value => ValueDoc(value).Lines.Count == 0));
@@ -25,7 +28,7 @@ internal static class EnumEmitter
             writer.Line($"""
 
                 /// <summary>Whether the document lists this value.</summary>
-                public bool IsKnown => Value is {Code.Join($" or ", type.Values, static value => $"Values.{value.Name}")};
+                public bool IsKnown => {isKnown};
 
                 /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
                 """);

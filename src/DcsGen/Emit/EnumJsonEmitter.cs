@@ -1,4 +1,3 @@
-using System.Text;
 using DcsGen.CSharp;
 
 namespace DcsGen.Emit;
@@ -6,6 +5,13 @@ namespace DcsGen.Emit;
 /// <summary>Writes the value of an open enum, its reader, its writer and its converter.</summary>
 internal static class EnumJsonEmitter
 {
+    /// <summary>Gets the field of these values.</summary>
+    public static CSharpName ListedField => new("s_listed");
+
+    /// <summary>Returns the values that the document lists, which a reader does not allocate again.</summary>
+    /// <remarks>In full: a method of the reader, such as <c>Tag</c> or <c>Text</c>, hides an enum of its name.</remarks>
+    public static Code Listed(FileContext context, CSharpName type) => $"global::{context.Namespace}.{type}.{ListedField}";
+
     public static SourceWriter Emit(EnumJsonFile file)
     {
         var (context, type) = (file.Context, file.Enum);
@@ -29,6 +35,13 @@ internal static class EnumJsonEmitter
                     /// <summary>The values that the document lists, in its order.</summary>
                     public static IReadOnlyList<{{type.Name}}> Known { get; } = [{{Code.Join($", ", type.Values, static value => $"{value.Name}")}}];
                     """);
+                if (!type.IsInteger)
+                {
+                    writer.Line($"""
+
+                        internal static readonly string[] {ListedField} = [{Code.Join($", ", type.Values, static value => $"Values.{value.Name}")}];
+                        """);
+                }
             }
         }
 
@@ -49,32 +62,13 @@ internal static class EnumJsonEmitter
             }
             else
             {
-                WriteStringReader(writer, type);
+                writer.Line($"""
+                    internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader) => new(ReadListed(ref reader, {Listed(context, type.Name)}));
+
+                    internal static void Write{type.Name}(Utf8JsonWriter writer, {type.Name} value) => writer.WriteStringValue(value.Value);
+                    """);
             }
         }
-    }
-
-    // The listed values are literals, which are not allocated again.
-    private static void WriteStringReader(SourceWriter writer, EnumType type)
-    {
-        writer.Line($"""
-            internal static {type.Name} Read{type.Name}(ref Utf8JsonReader reader) => Known{type.Name}(Text(ref reader)) ?? new(reader.GetString()!);
-
-            """);
-        using (writer.Block($"private static {type.Name}? Known{type.Name}(ReadOnlySpan<byte> text) => text.Length switch", $";"))
-        {
-            foreach (var value in type.Values)
-            {
-                writer.Line($"{Encoding.UTF8.GetByteCount(value.WireValue)} when text.SequenceEqual({Literal.Utf8(value.WireValue)}) => new({Literal.Of(value.WireValue)}),");
-            }
-
-            writer.Line($"_ => null,");
-        }
-
-        writer.Line($"""
-
-            internal static void Write{type.Name}(Utf8JsonWriter writer, {type.Name} value) => writer.WriteStringValue(value.Value);
-            """);
     }
 
     private static Code String(CSharpName name) => $$"""

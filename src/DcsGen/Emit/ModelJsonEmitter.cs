@@ -133,7 +133,7 @@ internal static class ModelJsonEmitter
 
             if (isScanned)
             {
-                ModelScanEmitter.Write(writer, model, types, locals);
+                ModelScanEmitter.Write(writer, model, context, types, locals);
                 using (writer.Block($"else"))
                 {
                     writer.Line($"BeginObject(ref reader);");
@@ -173,7 +173,7 @@ internal static class ModelJsonEmitter
         {
             foreach (var (tag, name) in family.Descendants)
             {
-                writer.Line($"case {Encoding.UTF8.GetByteCount(tag)} when tag.SequenceEqual({Literal.Utf8(tag)}): return Read{name}(ref reader);");
+                writer.Line($"case {Encoding.UTF8.GetByteCount(tag)} when Is(tag, {Literal.Utf8(tag)}): return Read{name}(ref reader);");
             }
         }
 
@@ -194,7 +194,7 @@ internal static class ModelJsonEmitter
             foreach (var property in model.AllProperties())
             {
                 writer.Line(
-                    $"case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal.Utf8(property.WireName)}): {locals[property]} = {Value(property, types, keepsNulls)}; break;");
+                    $"case {Encoding.UTF8.GetByteCount(property.WireName)} when Is(name, {Literal.Utf8(property.WireName)}): {locals[property]} = {Value(property, types, keepsNulls)}; break;");
             }
 
             writer.Line($"default: {Unknown(model, types)} break;");

@@ -8,7 +8,8 @@ namespace DcsGen.Emit;
 internal static class ModelScanEmitter
 {
     // Each pass tries each name where the scanner is: in the document's order all are found by one.
-    public static void Write(SourceWriter writer, ModelType model, TypeText types, Dictionary<ModelProperty, CSharpName> locals)
+    public static void Write(
+        SourceWriter writer, ModelType model, FileContext context, TypeText types, Dictionary<ModelProperty, CSharpName> locals)
     {
         using (writer.Block($"if (scanner.IsActive)"))
         {
@@ -17,7 +18,7 @@ internal static class ModelScanEmitter
             {
                 foreach (var property in model.AllProperties())
                 {
-                    writer.Line($"if (scanner.Has({Literal.Utf8(JsonName(property.WireName))})) {{ {locals[property]} = {Scanned(property.Type with { IsNullable = false }, types)}; }}");
+                    writer.Line($"if (scanner.Has({Literal.Utf8(JsonName(property.WireName))})) {{ {locals[property]} = {Scanned(property.Type with { IsNullable = false }, context, types)}; }}");
                 }
             }
 
@@ -50,7 +51,7 @@ internal static class ModelScanEmitter
         return text.Append("\":").ToString();
     }
 
-    private static Code Scanned(TypeRef type, TypeText types) => type switch
+    private static Code Scanned(TypeRef type, FileContext context, TypeText types) => type switch
     {
         ScalarType { Scalar: Scalar.String } => $"scanner.String()",
         ScalarType { Scalar: Scalar.Boolean } => $"scanner.Boolean()",
@@ -58,7 +59,7 @@ internal static class ModelScanEmitter
         ScalarType { Scalar: Scalar.Int64, Notation: ScalarNotation.Usual } => $"scanner.Int64()",
         ScalarType { Scalar: Scalar.DateTime } => $"scanner.DateTime()",
         ScalarType { Scalar: Scalar.Uri } => $"scanner.Uri()",
-        NamedType { Kind: NamedKind.StringEnum } named => $"Known{named.Name}(scanner.Text()) ?? new(scanner.Last())",
+        NamedType { Kind: NamedKind.StringEnum } named => $"new(scanner.Listed({EnumJsonEmitter.Listed(context, named.Name)}))",
         ScalarType { Scalar: Scalar.Date } => $"scanner.Value(static (ref Utf8JsonReader reader1) => ReadUnlessEmpty(ref reader1, ReadDate))",
         NamedType named when types.IsScanned(named) => $"scanner.Object(ref reader, Scan{named.Name})",
         ListType { Item: NamedType { IsNullable: false } item } when types.IsScanned(item) => $"scanner.List(ref reader, Scan{item.Name})",

@@ -96,13 +96,14 @@ internal static class OperationEmitter
 
     private static void WriteExceptions(SourceWriter writer, FileContext context, ClientMethod method)
     {
+        var hasOthers = method.Errors.Any(static error => error.Statuses.Any(static status => status != "default"));
         foreach (var error in method.Errors)
         {
             if (error.Type is { } type)
             {
                 var cref = type is NamedType named ? Code.Of($"{context.ExceptionName}{{{named.Name}}}") : $"{context.ExceptionName}";
                 var mediaType = error.MediaType is { } name ? XmlText.Of($" as <c>{name}</c>") : default;
-                writer.Doc(XmlDoc.Exception(cref, $"The service returned {Statuses(error)}{mediaType}."));
+                writer.Doc(XmlDoc.Exception(cref, $"The service returned {Statuses(error, hasOthers)}{mediaType}."));
             }
         }
 
@@ -112,9 +113,10 @@ internal static class OperationEmitter
         }
     }
 
-    private static string Statuses(ErrorCase error)
+    private static string Statuses(ErrorCase error, bool hasOthers)
     {
-        var words = error.Statuses.Select(static status => status == "default" ? "any other error" : status).ToArray();
+        var rest = hasOthers ? "any other error" : "an error";
+        var words = error.Statuses.Select(status => status == "default" ? rest : status).ToArray();
         return words.Length == 1 ? words[0] : string.Join(", ", words.Take(words.Length - 1)) + " or " + words[words.Length - 1];
     }
 

@@ -71,16 +71,14 @@ internal static class OperationPlumbingEmitter
         writer.Line($"private static readonly {context.ClientName}Operation<{ValueOrObject(text)}> {Field(method)} = new(");
         using (writer.Indent())
         {
-            writer.Line($"""
-                {Literal.Of(method.OperationId)}, {Literal.Of(method.PathTemplate)}, {accept},
-                {read}, mayBeEmpty: {mayBeEmpty},
-                """);
+            writer.Line($"{Literal.Of(method.OperationId)}, {Literal.Of(method.PathTemplate)}, {accept},");
             if (!method.Errors.Any(static error => error.Type is not null))
             {
-                WriteEnd(writer, $"static failure => failure.Untyped())", method.Result, types);
+                WriteEnd(writer, $"{read}, mayBeEmpty: {mayBeEmpty})", method.Result, types);
                 return;
             }
 
+            writer.Line($"{read}, mayBeEmpty: {mayBeEmpty},");
             writer.Line($"static failure => failure.Status switch");
             writer.Line($"{{");
             using (writer.Indent())

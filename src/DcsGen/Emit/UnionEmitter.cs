@@ -18,7 +18,7 @@ internal static class UnionEmitter
             foreach (var one in union.Variants)
             {
                 var value = TypeText.IsValueType(one.Type) ? Code.Of($"value") : $"value ?? throw new ArgumentNullException(nameof(value))";
-                writer.Doc(XmlDoc.ShortSummary($"{Reference(one.Type)}."));
+                writer.Doc(XmlDoc.ShortSummary($"Creates a value of the type {Reference(one.Type)}."));
                 writer.Line($"""
                     public {union.Name}({TypeText.Name(one.Type)} value) => _value = {value};
 

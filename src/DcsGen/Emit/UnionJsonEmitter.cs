@@ -83,7 +83,7 @@ internal static class UnionJsonEmitter
                 {
                     foreach (var tag in one.Tags)
                     {
-                        writer.Line($"{Encoding.UTF8.GetByteCount(tag)} when tag.SequenceEqual({Literal.Utf8(tag)}) => new({types.Read(one.Type)}),");
+                        writer.Line($"{Encoding.UTF8.GetByteCount(tag)} when Is(tag, {Literal.Utf8(tag)}) => new({types.Read(one.Type)}),");
                     }
                 }
 

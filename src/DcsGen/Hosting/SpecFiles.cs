@@ -145,6 +145,7 @@ internal static class SpecFiles
         Property(options, "ProjectDir"))
     {
         GroupBy = ItemMetadata(file, options, "DcsGenGroupBy"),
+        Schemas = ItemMetadata(file, options, "DcsGenSchemas"),
         Filter = new(
             ItemMetadata(file, options, "DcsGenIncludeTags"),
             ItemMetadata(file, options, "DcsGenExcludeTags"),

@@ -26,7 +26,7 @@ internal sealed record TypedDocument(
     public static TypedDocument Of(CollectedDocument collected, CancellationToken cancellationToken)
     {
         var (spec, parsed, context, client, schemas, typeNames, findings) = collected;
-        if (collected.IsWhole)
+        if (collected.IsWhole || collected.WantsAllSchemas)
         {
             schemas.MapComponents();
         }
@@ -35,10 +35,36 @@ internal sealed record TypedDocument(
         var operations = new OperationMapper(parsed, schemas, findings, typeNames, client, groups, context.ClientName).MapAll(
             cancellationToken);
         var webhooks = new WebhookMapper(parsed, schemas, findings, context.ClientName);
-        var answers = webhooks.MapCallbacks().Concat(collected.IsWhole ? webhooks.MapWebhooks() : []).ToArray();
+        var called = webhooks.MapCallbacks().Concat(collected.IsWhole ? webhooks.MapWebhooks() : []).ToArray();
+        TypeRef[] answers = [.. called.SelectMany(static types => types.Answers)];
         var (models, enums, unions) = schemas.Finish(operations.Methods.SelectMany(static method => method.SentTypes()).Concat(answers));
         var (completedUnions, completedModels) = UnionTags.Complete(unions, models);
-        return new(collected, operations, groups, answers, completedModels, enums.ToEquatableArray(), completedUnions);
+        var typed = new TypedDocument(
+            collected, operations, groups, answers, completedModels, enums.ToEquatableArray(), completedUnions);
+        return collected.WantsAllSchemas ? typed : typed.WithUsedTypes(called.SelectMany(static types => types.Received));
+    }
+
+    // Names are given before: a schema that becomes used takes no name from another.
+    private TypedDocument WithUsedTypes(IEnumerable<TypeRef> received)
+    {
+        var used = UsedTypes.Of(
+            Operations.Methods.SelectMany(static method => method.SentTypes().Concat(method.ReceivedTypes()))
+                .Concat(Operations.Headers.Select(static header => header.Type))
+                .Concat(Answers)
+                .Concat(received),
+            Models,
+            Unions);
+        var unused = Models.Select(static model => model.Name)
+            .Concat(Enums.Select(static type => type.Name))
+            .Concat(Unions.Select(static union => union.Name))
+            .Where(name => !used.Contains(name));
+        Collected.ReportUnused(Collected.Schemas.ComponentsOf(unused));
+        return this with
+        {
+            Models = Models.Where(model => used.Contains(model.Name)).ToEquatableArray(),
+            Enums = Enums.Where(type => used.Contains(type.Name)).ToEquatableArray(),
+            Unions = Unions.Where(union => used.Contains(union.Name)).ToEquatableArray(),
+        };
     }
 
     /// <summary>Adds to the methods everything that depends on finished types: files of multipart bodies and paging.</summary>

@@ -9,8 +9,11 @@ namespace DcsGen.Naming;
 internal static class Identifier
 {
     /// <summary>A type's or member's name: <c>instance_id</c> is <c>InstanceId</c>, <c>WAITING</c> is <c>Waiting</c>, <c>+1</c> is
-    /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>.</summary>
-    public static string Pascal(string text)
+    /// <c>Plus1</c>, <c>fast+</c> is <c>FastPlus</c>, <c>v1.10</c> is <c>V1_10</c>.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="hasSigns">Whether a sign before a digit, but not after one, has a name, as in <c>GMT+1</c>; else it only
+    /// separates words.</param>
+    public static string Pascal(string text, bool hasSigns = false)
     {
         var name = new StringBuilder();
         var isShouted = !text.Any(char.IsLower);
@@ -20,6 +23,12 @@ internal static class Identifier
             var c = text[i];
             if (char.IsLetterOrDigit(c) && !CSharpName.HasNoGlyph(c))
             {
+                // 1.10 is not 110.
+                if (char.IsDigit(c) && name.Length > 0 && char.IsDigit(name[name.Length - 1]) && !char.IsDigit(text[i - 1]))
+                {
+                    name.Append('_');
+                }
+
                 name.Append(startsWord ? char.ToUpperInvariant(c) : isShouted ? char.ToLowerInvariant(c) : c);
 
                 // A letter after leading digits starts a word: 2fa becomes _2Fa. In v2beta it does not.
@@ -28,7 +37,7 @@ internal static class Identifier
             }
 
             startsWord = true;
-            if (i == 0 && text.Length > 1 && c is '+' or '-')
+            if ((i == 0 && text.Length > 1 && c is '+' or '-') || (hasSigns && IsSign(text, i)))
             {
                 name.Append(c == '+' ? "Plus" : "Minus");
             }
@@ -46,6 +55,9 @@ internal static class Identifier
 
         return char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
+
+    /// <summary>Returns whether a plus sign is before a digit and not after one, as in <c>GMT+1</c>.</summary>
+    public static bool HasPlusSign(string text) => Enumerable.Range(0, text.Length).Any(i => text[i] == '+' && IsSign(text, i));
 
     /// <summary>A parameter's or local's name: <c>instance_id</c> is <c>instanceId</c>, <c>class</c> is <c>@class</c>.</summary>
     public static string Camel(string text)
@@ -70,6 +82,9 @@ internal static class Identifier
         CSharpName.IsValid(text)
         && text[0] != '@'
         && SyntaxFacts.GetContextualKeywordKind(text) == SyntaxKind.None;
+
+    private static bool IsSign(string text, int i) =>
+        text[i] is '+' or '-' && i > 0 && i + 1 < text.Length && !char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
 
     // A text without a letter or digit: its characters by name.
     private static string Symbols(string text)

@@ -5,7 +5,7 @@ namespace DcsGen.Naming;
 
 /// <summary>
 /// Names that must differ. The first to take a name gets it; a later one gets a number after it, so that a name does not depend on what is
-/// added below it in the document.
+/// added below it in the document. After a digit the number has an underscore before it: a second <c>V1</c> is <c>V1_2</c>, not version 12.
 /// </summary>
 internal sealed class NameScope(IEqualityComparer<string> comparer, params string[] taken)
 {
@@ -29,7 +29,7 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         var number = _suffixedNumbers.TryGetValue((preferred, suffix), out var next) ? next : 2;
         for (; _taken.Contains(name) || _taken.Contains(name + suffix); number++)
         {
-            name = preferred + number.ToString(CultureInfo.InvariantCulture);
+            name = Numbered(preferred, number);
         }
 
         _suffixedNumbers[(preferred, suffix)] = number;
@@ -53,12 +53,15 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
         var number = _numbers.TryGetValue(preferred, out var next) ? next : 2;
         for (; !_taken.Add(name); number++)
         {
-            name = preferred + number.ToString(CultureInfo.InvariantCulture);
+            name = Numbered(preferred, number);
         }
 
         _numbers[preferred] = number;
         return new(name);
     }
+
+    private static string Numbered(string preferred, int number) =>
+        preferred + (char.IsDigit(preferred[preferred.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
 
     // The converter of a type has the type's name before this suffix.
     private string ForType(string preferred) =>
@@ -79,7 +82,13 @@ internal sealed class NameScope(IEqualityComparer<string> comparer, params strin
     /// </summary>
     public static NameScope Types(string clientName)
     {
-        return new(StringComparer.OrdinalIgnoreCase, [.. ReservedNames.SupportTypes(clientName)])
+        var support = ReservedNames.SupportTypes(clientName).ToArray();
+
+        // The reader of a type Json would be called as the class that it is in, if the client is called Read.
+        var ofMethods = ReservedNames.TypeMethods.SelectMany(method => support
+            .Where(type => type.StartsWith(method, StringComparison.Ordinal))
+            .Select(type => type.Substring(method.Length)));
+        return new(StringComparer.OrdinalIgnoreCase, [.. support, .. ofMethods])
         {
             _prefix = clientName
         };

@@ -68,13 +68,22 @@ internal static class ReservedNames
         + "ParameterValue Cookies IsoDuration Header ResponseHeaders Stream Sequence Items LineReader ServerSentEvent File FileContent Form FieldEncoding "
         + "FieldStyle Multipart AuthenticationHandler Transport VisitedPages Credential CredentialPlace Credentials Security TokenSource Variant");
 
+    /// <summary>Gets the support types that a consumer sees and that are not generic, without the client's name. They are in the client's
+    /// namespace; the others are in <c>Plumbing</c>, or differ from a document's types by their parameters.</summary>
+    public static string[] PublicSupportTypes { get; } = Words(
+        "AccessKey AuthenticationHandler CallOptions Client ClientOptions Credentials File IsoDuration Reading Response ResponseHeaders "
+        + "SigningHandler Stream TokenSource");
+
     /// <summary>The names after <c>Read</c> and <c>Write</c> in the support code. A type's own reader and writer stand beside
     /// them.</summary>
     public static string[] Readers { get; } = Words(
         "Always Any Boolean Bytes Date DateTime Decimal DecimalOrText Double DoubleOrText Duration "
-        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Map Members Null Nullable NullableValue NumberOrText "
+        + "Int32 Int32OrText Int64 Int64AsText Int64OrText List Listed Map Members Null Nullable NullableValue NumberOrText "
         + "OrNull Single SingleOrText String Time UInt32 UInt32OrText UInt64 UInt64AsText UInt64OrText UnlessEmpty Uri "
         + "Uuid ValueOrNull");
+
+    /// <summary>The words before a type's name in the methods that read and write it.</summary>
+    public static string[] TypeMethods { get; } = Words("Known Read Scan Write");
 
     /// <summary>Types and namespaces of libraries that emitted code names without a namespace, where a type of the document hides
     /// them.</summary>
@@ -89,7 +98,7 @@ internal static class ReservedNames
         + "IServiceCollection IServiceProvider Interlocked InvalidOperationException JsonConverter "
         + "JsonConverterAttribute JsonDocument JsonElement JsonException JsonTokenType JsonValueKind KeyValuePair List Math "
         + "MemberNotNullWhen MemberNotNullWhenAttribute Memory MemoryStream NotImplementedException NotSupportedException "
-        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent ReadOnlySpan SHA256 "
+        + "NumberStyles OperationCanceledException ReadOnlyDictionary ReadOnlyMemory ReadOnlyMemoryContent SHA256 "
         + "SeekOrigin Span Stream StringComparer StringComparison StringContent StringSplitOptions Task TaskCanceledException "
         + "TimeOnly TimeProvider TimeSpan Timeout TimeoutException Tuple Uri UriComponents UriFormat UriHostNameType UriPartial "
         + "Utf8JsonReader Utf8JsonWriter ValueTask");

@@ -24,6 +24,9 @@ internal sealed class Findings
     public void DuplicateOperationId(string pointer, string id, string first, string name) =>
         Add(DiagnosticDescriptors.DuplicateOperationId.Id, pointer, $"{id}", $"{first}", $"{name}");
 
+    public void SchemasUnused(string pointer, MessageText which, MessageText pronoun) =>
+        Add(DiagnosticDescriptors.SchemaUnused.Id, pointer, which, pronoun);
+
     public void Malformed(string pointer, MessageText what) => Add(DiagnosticDescriptors.Malformed.Id, pointer, what);
 
     public void PatternMatchesNothing(string option, string pattern) =>

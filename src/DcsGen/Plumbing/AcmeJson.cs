@@ -159,6 +159,27 @@ internal static partial class AcmeJson
     internal static string ReadString(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw Unexpected("a string", reader.TokenType);
 
+    // Compares names; the compiler is faster with it than with the extension method, which it looks up in each using.
+    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> other) => name.SequenceEqual(other);
+
+    // One of those that are listed is not allocated again.
+    internal static string ReadListed(ref Utf8JsonReader reader, string[] listed) =>
+        Listed(Text(ref reader), listed) ?? reader.GetString()!;
+
+    // Null for a text that is not listed, and for one that is not ASCII.
+    internal static string? Listed(ReadOnlySpan<byte> text, string[] listed)
+    {
+        foreach (var value in listed)
+        {
+            if (value.Length == text.Length && Ascii.Equals(text, value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
     internal static bool ReadBoolean(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw Unexpected("a boolean", reader.TokenType);
 

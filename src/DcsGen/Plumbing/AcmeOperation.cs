@@ -16,9 +16,9 @@ internal delegate void AcmeWrite<in T>(Utf8JsonWriter writer, T value);
 /// <param name="accept">The media types to accept; null for none.</param>
 /// <param name="read">Reads the body of a success; null when there is none to read.</param>
 /// <param name="mayBeEmpty">Whether a success may come without a body.</param>
-/// <param name="fail">Makes the exception for an error status.</param>
+/// <param name="fail">Makes the exception for an error status; null where no error has a body that the document declares.</param>
 internal sealed class AcmeOperation<T>(
-    string id, string template, string? accept, AcmeRead<T>? read, bool mayBeEmpty, Func<AcmeFailure, AcmeApiException> fail)
+    string id, string template, string? accept, AcmeRead<T>? read, bool mayBeEmpty, Func<AcmeFailure, AcmeApiException>? fail = null)
 {
     public string Id { get; } = id;
 
@@ -30,7 +30,7 @@ internal sealed class AcmeOperation<T>(
 
     public bool MayBeEmpty { get; } = mayBeEmpty;
 
-    public Func<AcmeFailure, AcmeApiException> Fail { get; } = fail;
+    public Func<AcmeFailure, AcmeApiException> Fail { get; } = fail ?? (static failure => failure.Untyped());
 
     /// <summary>The reader for a success of a status, where they differ; it gives null for a body that is text. Null where all are alike.</summary>
     public Func<int, AcmeRead<T>?>? ReadOf { get; init; }

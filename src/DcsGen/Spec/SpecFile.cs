@@ -41,6 +41,10 @@ internal sealed record SpecOptions(
     /// <summary><c>tag</c> for an interface of each tag; empty for one of all operations.</summary>
     public string GroupBy { get; init; } = "";
 
+    /// <summary><c>all</c> for a type of each named schema; empty or <c>used</c> for those that an operation, a webhook or a callback
+    /// uses.</summary>
+    public string Schemas { get; init; } = "";
+
     /// <summary>Which operations are wanted.</summary>
     public OperationFilter Filter { get; init; } = OperationFilter.None;
 }

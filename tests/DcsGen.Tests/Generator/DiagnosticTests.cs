@@ -350,12 +350,69 @@ public class DiagnosticTests
     public void Two_documents_of_one_type_name_are_named()
     {
         const string Schema = Head + Paths + "components: { schemas: { A: { type: object, properties: { b: { type: string } } } } }\n";
-        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme"))
-            .Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme"))
+        var run = new GeneratorRun().Add("/a.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
+            .Add("/b.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
             .Run();
         Assert.Equal(
             "'Acme.A' is emitted for this document and for '/a.yaml': set another Namespace on one of them",
             Message(run.Diagnostics.Single()));
+    }
+
+    [Theory]
+    [InlineData("Pets", "Acme", "PetsFile", "Acme", "Acme.Plumbing.PetsFileContent")]
+    [InlineData("Pets", "Acme", "IPets", "Acme", "Acme.IPetsClient")]
+    [InlineData("Pets", "Acme", "Dogs", "Acme.Plumbing", "Acme.Plumbing")]
+    [InlineData("Pets", "Acme.Plumbing", "Dogs", "Acme", "Acme.Plumbing")]
+    [InlineData("Pets", "Acme", "PetsFile", "Acme.Files", null)]
+    [InlineData("Pets", "Acme", "Dogs", "Acme.Plumbing.Dogs", null)]
+    public void Two_clients_of_one_support_type_are_named(string first, string firstSpace, string second, string secondSpace, string? clash)
+    {
+        const string Upload = Head + "paths: { /a: { post: { operationId: Send, requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary } } } } } }, responses: { '204': { description: Fine. } } } } }\n";
+        var run = new GeneratorRun().Add("/a.yaml", Upload, ("DcsGenClientName", first), ("DcsGenNamespace", firstSpace))
+            .Add(
+                "/b.yaml",
+                Upload.Replace("Send", "Give", StringComparison.Ordinal),
+                ("DcsGenClientName", second),
+                ("DcsGenNamespace", secondSpace))
+            .Run();
+        Assert.Equal(
+            clash is null ? [] : [$"'{clash}' is emitted for this document and for '{OtherOf(run.Diagnostics)}': set another Namespace on one of them"],
+            run.Diagnostics.Where(static one => one.Id == "DCS0009").Select(Message));
+        if (clash is null)
+        {
+            Assert.Equal("", string.Join('\n', Compiler.Problems(run.Files, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)));
+        }
+
+        static string OtherOf(IEnumerable<Diagnostic> diagnostics) =>
+            diagnostics.First().Location.GetLineSpan().Path == "/a.yaml" ? "/b.yaml" : "/a.yaml";
+    }
+
+    [Fact]
+    public void A_type_of_one_document_and_a_support_type_of_another_client_are_named()
+    {
+        const string Schema = Head + Paths + "components: { schemas: { DogsResponse: { type: object, properties: { b: { type: string } } }, DogsBody: { type: object, properties: { b: { type: string } } } } }\n";
+        var run = new GeneratorRun().Add("/pets.yaml", Schema, ("DcsGenNamespace", "Acme"), GeneratorRun.AllSchemas)
+            .Add("/dogs.yaml", Head + Paths, ("DcsGenNamespace", "Acme"))
+            .Run();
+        Assert.Equal(
+            "'Acme.DogsResponse' is emitted for this document and for '/pets.yaml': set another Namespace on one of them",
+            Message(run.Diagnostics.Single()));
+    }
+
+    // Read and Write are also the first words of the methods that read and write a type.
+    [Theory]
+    [InlineData("Read")]
+    [InlineData("Write")]
+    [InlineData("Scan")]
+    [InlineData("Known")]
+    [InlineData("ReadMe")]
+    public void A_client_may_be_called_as_a_method_begins(string client)
+    {
+        const string Schema = Head + "paths: { /a: { post: { operationId: Send, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Json' } } } }, responses: { '200': { description: Fine., content: { application/json: { schema: { $ref: '#/components/schemas/MeJson' } } } } } } } }\n"
+            + "components: { schemas: { Json: { type: object, properties: { a: { $ref: '#/components/schemas/Text' } } }, Text: { type: string, enum: [a] }, MeJson: { type: object, properties: { b: { type: array, items: { $ref: '#/components/schemas/Scanner' } } } }, Scanner: { type: object, properties: { c: { type: string } } } } }\n";
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, Schema, ("DcsGenClientName", client), GeneratorRun.AllSchemas).Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("", string.Join('\n', Compiler.Problems(run.Files, Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public partial class DiffBudgetTests
     private const string Record = "    RecordsResponse: # the vendor's name\n      description: Big key analysis record.\n      type: object\n      required: ";
     private const string ScanType = "        scan_type:\n          $ref: '#/components/schemas/ScanType'\n";
     private const string Values = "      enum: [manual, auto]\n      x-enum-descriptions:\n        - Manual analysis.\n        - Automatic analysis.\n";
-    private const string Total = "description: Total number of big key analysis records, whatever the page holds.\n          type: ";
+    private const string Total = "description: Total number of big key analysis records on all pages.\n          type: ";
     private const string Message = "        error_msg:\n";
     private const string Limit = "        - name: limit\n          in: query\n";
     private const string StatusParameter = "        - name: status\n          in: query\n";
@@ -55,8 +55,8 @@ public partial class DiffBudgetTests
         ["a property that is deprecated"] = (Message, Message + "          deprecated: true\n", "surface +1 -1 | open +1 in 1 | folded +2 in 1"),
         ["a wider format"] = (Total + "integer\n          format: int32", Total + "integer\n          format: int64", "surface +1 -1 | open +1 -1 in 1 | folded +3 -3 in 1"),
         ["another type"] = (Message + "          description: Error information.\n          type: string\n", Message + "          description: Error information.\n          type: integer\n", "surface +1 -1 | open +1 -1 in 1 | folded +2 -2 in 1"),
-        ["a value of an enum"] = (Values, Values.Replace("auto]", "auto, idle]", StringComparison.Ordinal) + "        - No analysis.\n", "surface +1 | open +7 -1 in 1 | folded +2 -1 in 1"),
-        ["a value of an enum removed"] = (Values, "      enum: [manual]\n      x-enum-descriptions:\n        - Manual analysis.\n", "surface -1 | open +1 -7 in 1 | folded +1 -2 in 1"),
+        ["a value of an enum"] = (Values, Values.Replace("auto]", "auto, idle]", StringComparison.Ordinal) + "        - No analysis.\n", "surface +1 | open +6 in 1 | folded +2 -2 in 1"),
+        ["a value of an enum removed"] = (Values, "      enum: [manual]\n      x-enum-descriptions:\n        - Manual analysis.\n", "surface -1 | open -6 in 1 | folded +2 -2 in 1"),
         ["a limit"] = ("maximum: 1000", "maximum: 500", "surface +1 -1 | open +1 -1 in 1"),
         ["a default"] = ("default: 10", "default: 20", "surface +1 -1 | open +1 -1 in 1"),
         ["a pattern"] = (Message, Message + "          pattern: '^DCS'\n", "surface +1 -1"),

@@ -15,7 +15,7 @@ public class FilesTests
 
     private static GeneratorRun Run(string document, params (string Path, string Text)[] files)
     {
-        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, document);
+        var run = new GeneratorRun().Add(GeneratorRun.SpecPath, document, GeneratorRun.AllSchemas);
         foreach (var (path, text) in files)
         {
             run.Add(path, text, ("DcsGenRole", "Reference"));

@@ -102,7 +102,7 @@ public class OverlayTests
     public void An_anchor_of_an_overlay_can_be_referred_to()
     {
         var document = Document.Replace("3.0.3", "3.1.0", StringComparison.Ordinal).Replace("Gone", "Pet", StringComparison.Ordinal);
-        var run = new GeneratorRun().Add(DocumentPath, document)
+        var run = new GeneratorRun().Add(DocumentPath, document, GeneratorRun.AllSchemas)
             .Add(OverlayPath, Overlay("  - target: $.components.schemas\n    update: { Cat: { $anchor: cat, type: object, properties: { a: { type: string } } }, Dog: { type: object, properties: { friend: { $ref: '#cat' } } } }\n"), ("DcsGenRole", "Overlay"))
             .Run();
         Assert.Empty(run.Diagnostics);

@@ -47,11 +47,15 @@ internal sealed class GeneratorRun
         Files.Where(file => !CSharp.SupportFile.All.Any(
             name => file.Key.EndsWith($"/Plumbing/{file.Key.Split('/')[0]}{name}.g.cs", StringComparison.Ordinal)));
 
-    public static GeneratorRun Of(string document, string path = SpecPath) => new GeneratorRun().Add(path, document).Run();
+    /// <summary>The metadata by which each named schema of a document becomes a type, used or not.</summary>
+    public static (string Name, string Value) AllSchemas => ("DcsGenSchemas", "all");
 
-    /// <summary>As where the output is committed: with what only a reviewer reads.</summary>
+    /// <summary>A run with a type of each named schema, used or not.</summary>
+    public static GeneratorRun Of(string document, string path = SpecPath) => new GeneratorRun().Add(path, document, AllSchemas).Run();
+
+    /// <summary>As where the output is committed: with what only a reviewer reads, and a type of each named schema.</summary>
     public static GeneratorRun OfCommitted(string document) =>
-        new GeneratorRun().Property("DcsGenMode", "write").Add(SpecPath, document).Run();
+        new GeneratorRun().Property("DcsGenMode", "write").Add(SpecPath, document, AllSchemas).Run();
 
     public GeneratorRun Add(string path, string text, params (string Name, string Value)[] metadata)
     {

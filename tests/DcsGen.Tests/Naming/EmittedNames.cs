@@ -29,6 +29,9 @@ internal sealed class EmittedNames
 
     public HashSet<string> SupportTypes { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets the support types in the client's namespace that are not generic, without its interface and its exception.</summary>
+    public HashSet<string> PublicSupportTypes { get; } = new(StringComparer.Ordinal);
+
     public HashSet<string> LibraryTypes { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Readers { get; } = new(StringComparer.Ordinal);
@@ -131,6 +134,11 @@ internal sealed class EmittedNames
         if (type.ContainingType is null && !isOfDocument && !isConverterOfDocument)
         {
             SupportTypes.Add(type.Name);
+            if (type is { Arity: 0, TypeKind: not TypeKind.Interface, ContainingNamespace.Name: not ("Plumbing" or "DependencyInjection") }
+                && type.Name != Client + "ApiException")
+            {
+                PublicSupportTypes.Add(type.Name);
+            }
         }
 
         var members = Members(type).Where(name => !_ofDocument.Contains(name));

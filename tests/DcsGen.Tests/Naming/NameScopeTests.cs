@@ -9,8 +9,8 @@ public class NameScopeTests
     {
         var scope = new NameScope(StringComparer.Ordinal, "Taken");
         Assert.Equal(
-            ["Pet", "Pet2", "Pet3", "pet", "Taken2"],
-            ((string[])["Pet", "Pet", "Pet", "pet", "Taken"]).Select(name => scope.Take(name).Text));
+            ["Pet", "Pet2", "Pet3", "pet", "Taken2", "V1", "V1_2", "V12"],
+            ((string[])["Pet", "Pet", "Pet", "pet", "Taken", "V1", "V1", "V12"]).Select(name => scope.Take(name).Text));
     }
 
     [Fact]

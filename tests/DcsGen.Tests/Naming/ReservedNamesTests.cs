@@ -10,6 +10,10 @@ public class ReservedNamesTests
     public void Support_types_are_those_that_a_client_declares() => Same(ReservedNames.SupportTypes("Pets"), EmittedNames.All.SupportTypes);
 
     [Fact]
+    public void Public_support_types_are_those_outside_of_the_plumbing() => Same(
+        ReservedNames.PublicSupportTypes.Select(static name => "Pets" + name), EmittedNames.All.PublicSupportTypes);
+
+    [Fact]
     public void Library_types_are_those_that_emitted_code_names() => Same(ReservedNames.LibraryTypes, EmittedNames.All.LibraryTypes);
 
     [Fact]

@@ -33,7 +33,7 @@ public class ReferenceTests
         {
             var root = MovedDocument.Read(name);
             var files = MovedDocument.Move(root, Choices.Row(seed), keepsNames: seed % 2 == 1 || s_named.Contains(name));
-            var run = new GeneratorRun().Add(GeneratorRun.SpecPath, root.ToJsonString());
+            var run = new GeneratorRun().Add(GeneratorRun.SpecPath, root.ToJsonString(), GeneratorRun.AllSchemas);
             foreach (var (path, text) in files)
             {
                 run.Add(path, text, ("DcsGenRole", "Reference"));

@@ -192,7 +192,7 @@ internal static class CanaryPositions
             """schemas: { "§": { type: object, properties: { a: { $ref: "#/components/schemas/§" } } } }""",
             """x-a: 1""") with { HasGrammar = true },
         Schema("$ref that leads nowhere", """type: object, properties: { a: { $ref: "#/components/schemas/§" }, b: { $ref: "§" }, c: { $ref: "other.yaml#/§" } }""") with { HasGrammar = true },
-        Schema("schema title", """type: object, properties: { a: { type: string } }, title: "§" """),
+        Schema("schema title", """type: object, properties: { a: { type: string } }, title: "A §" """),
         Schema("schema description", """type: object, properties: { a: { type: string } }, description: "§" """),
         Schema("schema title and description", """type: object, properties: { a: { type: string } }, title: "A §", description: "B §", deprecated: true"""),
         Schema("property", """type: object, properties: { "§": { type: string } }"""),

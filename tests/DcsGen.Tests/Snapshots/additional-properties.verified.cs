@@ -172,8 +172,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -218,7 +217,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadOrNull(ref reader, ReadString); break;
                         default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadInt64(ref reader); break;
                     }
                 }

@@ -202,7 +202,7 @@ public readonly partial record struct OwnedMood
     public static OwnedMood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -298,8 +298,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<GetPetResponse> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadGetPetResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadGetPetResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<GetPetResponse> GetPetAsync(
@@ -345,10 +344,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadHousedOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadAny(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadHoused(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadHousedOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadAny(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadHoused(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -399,8 +398,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "mail"u8): mail = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -449,10 +448,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadOwnedOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadOwned(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadOwnedOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadOwned(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -502,7 +501,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -554,7 +553,7 @@ namespace Acme.Pets
                     {
                         if (scanner.Has("\"owner\":"u8)) { owner = scanner.Value(ReadGetPetResponseOwner); }
                         if (scanner.Has("\"size\":"u8)) { size = scanner.String(); }
-                        if (scanner.Has("\"mood\":"u8)) { mood = KnownOwnedMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = new(scanner.Listed(global::Acme.Pets.OwnedMood.s_listed)); }
                         if (scanner.Has("\"next\":"u8)) { next = scanner.Value(ReadGetPetResponseNext); }
                     }
                     while (scanner.Goes());
@@ -571,10 +570,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                            case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadGetPetResponseNext(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -626,8 +625,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mail"u8): mail = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "mail"u8): mail = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -676,10 +675,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = ReadOwnedMood(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadGetPetResponseNext(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadGetPetResponseOwner(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadString(ref reader); break;
+                        case 4 when Is(name, "mood"u8): mood = ReadOwnedMood(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadGetPetResponseNext(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -722,14 +721,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => KnownOwnedMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static OwnedMood? KnownOwnedMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static OwnedMood ReadOwnedMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.OwnedMood.s_listed));
 
             internal static void WriteOwnedMood(Utf8JsonWriter writer, OwnedMood value) => writer.WriteStringValue(value.Value);
         }
@@ -763,6 +755,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<OwnedMood> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 

@@ -116,7 +116,7 @@ public readonly partial record struct Awake
     public static Awake Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -142,7 +142,7 @@ public readonly partial record struct Mood
     public static Mood Asleep => new(Values.Asleep);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad or Values.Asleep;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -239,8 +239,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -295,12 +294,12 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                        case 4 when name.SequenceEqual("mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
-                        case 5 when name.SequenceEqual("awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
-                        case 5 when name.SequenceEqual("stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                        case 3 when name.SequenceEqual("old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
-                        case 5 when name.SequenceEqual("names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when Is(name, "mood"u8): mood = new(true, ReadValueOrNull(ref reader, ReadMood)); break;
+                        case 5 when Is(name, "awake"u8): awake = ReadValueOrNull(ref reader, ReadAwake); break;
+                        case 5 when Is(name, "stamp"u8): stamp = reader.TokenType == JsonTokenType.Null ? null : ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 3 when Is(name, "old"u8): old = ReadValueOrNull(ref reader, ReadInt32); break;
+                        case 5 when Is(name, "names"u8): names = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -352,14 +351,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Awake ReadAwake(ref Utf8JsonReader reader) => KnownAwake(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Awake? KnownAwake(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static Awake ReadAwake(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Awake.s_listed));
 
             internal static void WriteAwake(Utf8JsonWriter writer, Awake value) => writer.WriteStringValue(value.Value);
         }
@@ -393,6 +385,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Awake> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 
@@ -408,15 +402,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-                _ => null,
-            };
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Mood.s_listed));
 
             internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
         }
@@ -450,6 +436,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad, Asleep];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad, Values.Asleep];
     }
 }
 

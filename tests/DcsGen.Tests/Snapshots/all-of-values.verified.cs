@@ -102,7 +102,7 @@ public readonly partial record struct Kind
     public static Kind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog or Values.Cat;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -198,8 +198,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_showPetOperation = new(
         "ShowPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ShowPetAsync(
@@ -249,7 +248,7 @@ namespace Acme.Pets
                 {
                     do
                     {
-                        if (scanner.Has("\"kind\":"u8)) { kind = KnownKind(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"kind\":"u8)) { kind = new(scanner.Listed(global::Acme.Pets.Kind.s_listed)); }
                         if (scanner.Has("\"code\":"u8)) { code = scanner.String(); }
                         if (scanner.Has("\"tags\":"u8)) { tags = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
                         if (scanner.Has("\"both\":"u8)) { both = scanner.Value(ReadAny); }
@@ -268,10 +267,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("kind"u8): kind = ReadKind(ref reader); break;
-                            case 4 when name.SequenceEqual("code"u8): code = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                            case 4 when name.SequenceEqual("both"u8): both = ReadAny(ref reader); break;
+                            case 4 when Is(name, "kind"u8): kind = ReadKind(ref reader); break;
+                            case 4 when Is(name, "code"u8): code = ReadString(ref reader); break;
+                            case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "both"u8): both = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -315,14 +314,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Kind ReadKind(ref Utf8JsonReader reader) => KnownKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Kind? KnownKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("dog"u8) => new("dog"),
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                _ => null,
-            };
+            internal static Kind ReadKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Kind.s_listed));
 
             internal static void WriteKind(Utf8JsonWriter writer, Kind value) => writer.WriteStringValue(value.Value);
         }
@@ -356,6 +348,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Kind> Known { get; } = [Dog, Cat];
+
+        internal static readonly string[] s_listed = [Values.Dog, Values.Cat];
     }
 }
 

@@ -183,8 +183,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Dog> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadDog, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadDog, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Dog> ListPetsAsync(
@@ -250,9 +249,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadString(ref reader); break;
+                            case 5 when Is(name, "barks"u8): barks = ReadBoolean(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -302,8 +301,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

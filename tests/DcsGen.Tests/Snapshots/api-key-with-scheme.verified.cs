@@ -54,7 +54,7 @@ using global::System.Threading.Tasks;
 /// <remarks>A source is called for each request, so that secrets can rotate. A source that is null is not used.</remarks>
 public sealed partial class PetsCredentials
 {
-    /// <summary>The token that goes into the Authorization header.</summary>
+    /// <summary>The source returns the token, without <c>Bearer</c> before it.</summary>
     public Func<CancellationToken, ValueTask<string>>? Token { get; set; }
 
     internal PetsCredential Find(string scheme) => scheme switch
@@ -179,8 +179,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(

@@ -171,8 +171,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Board> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadBoard, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadBoard, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Board> ListPetsAsync(
@@ -239,9 +238,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("rows"u8): rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32)); break;
-                            case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString)); break;
-                            case 4 when name.SequenceEqual("days"u8): days = ReadList(ref reader, ReadDate); break;
+                            case 4 when Is(name, "rows"u8): rows = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadInt32)); break;
+                            case 5 when Is(name, "names"u8): names = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadOrNull(ref reader1, ReadString)); break;
+                            case 4 when Is(name, "days"u8): days = ReadList(ref reader, ReadDate); break;
                             default: reader.Skip(); break;
                         }
                     }

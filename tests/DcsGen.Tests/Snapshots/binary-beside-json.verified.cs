@@ -197,8 +197,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_getPhotoOperation = new(
         "GetPhoto", "/a", "image/png, application/json",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> GetPhotoAsync(
@@ -236,8 +235,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<File> s_getEitherOperation = new(
         "GetEither", "/b", "application/json",
-        PetsJson.ReadFile, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadFile, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<File> GetEitherAsync(
@@ -299,7 +297,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadInt64(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -187,8 +187,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     private static readonly PetsFieldEncoding[] s_addPetEncodings =
     [
@@ -244,10 +243,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadAddPetRequestOwner(ref reader); break;
-                        case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadAddPetRequestOwner(ref reader); break;
+                        case 3 when Is(name, "ids"u8): ids = ReadList(ref reader, ReadInt64); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -297,7 +296,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("city"u8): city = ReadString(ref reader); break;
+                        case 4 when Is(name, "city"u8): city = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -362,8 +362,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPhotoOperation = new(
         "PutPhoto", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPhotoAsync(
@@ -404,8 +403,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putNotesOperation = new(
         "PutNotes", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutNotesAsync(
@@ -449,8 +447,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putMixedOperation = new(
         "PutMixed", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutMixedAsync(
@@ -494,8 +491,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetOperation = new(
         "PutPet", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetAsync(
@@ -540,8 +536,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetAsFormOperation = new(
         "PutPet", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetAsFormAsync(
@@ -586,8 +581,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetAsTextOperation = new(
         "PutPet", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetAsTextAsync(
@@ -637,7 +631,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

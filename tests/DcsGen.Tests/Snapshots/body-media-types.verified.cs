@@ -453,10 +453,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FormRequestJsonConverter))]
 public readonly partial record struct FormRequest
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public FormRequest(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public FormRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -477,10 +477,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PartsRequestJsonConverter))]
 public readonly partial record struct PartsRequest
 {
-    /// <summary><see cref="Upload"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Upload"/>.</summary>
     public PartsRequest(Upload value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public PartsRequest(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -576,8 +576,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_patchOperation = new(
         "Patch", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PatchAsync(
@@ -619,8 +618,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_patchAsJsonPatchOperation = new(
         "Patch", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PatchAsJsonPatchAsync(
@@ -661,8 +659,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_patchAsTextOperation = new(
         "Patch", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PatchAsTextAsync(
@@ -703,8 +700,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_sameOperation = new(
         "Same", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task SameAsync(
@@ -748,8 +744,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_otherOperation = new(
         "Other", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task OtherAsync(
@@ -793,8 +788,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_otherAsTextJsonOperation = new(
         "Other", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task OtherAsTextJsonAsync(
@@ -838,8 +832,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_textsOperation = new(
         "Texts", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task TextsAsync(
@@ -883,8 +876,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_textsAsPlainOperation = new(
         "Texts", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task TextsAsPlainAsync(
@@ -928,8 +920,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_uploadOperation = new(
         "Upload", "/e", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task UploadAsync(
@@ -976,8 +967,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_formOperation = new(
         "Form", "/f", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task FormAsync(
@@ -1021,8 +1011,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_partsOperation = new(
         "Parts", "/g", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PartsAsync(
@@ -1070,7 +1059,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -1114,7 +1103,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        case 4 when Is(name, "name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -1163,7 +1152,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("note"u8): note = ReadString(ref reader); break;
+                        case 4 when Is(name, "note"u8): note = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -1208,7 +1197,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("op"u8): op = ReadString(ref reader); break;
+                        case 2 when Is(name, "op"u8): op = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -220,8 +220,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_addPetOperation = new(
         "AddPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> AddPetAsync(
@@ -319,7 +318,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -365,8 +364,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("first"u8): first = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("all"u8): all = ReadMap(ref reader, ReadString); break;
+                        case 5 when Is(name, "first"u8): first = ReadString(ref reader); break;
+                        case 3 when Is(name, "all"u8): all = ReadMap(ref reader, ReadString); break;
                         default: reader.Skip(); break;
                     }
                 }

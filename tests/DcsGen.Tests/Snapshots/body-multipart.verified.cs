@@ -189,8 +189,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     private static readonly PetsFieldEncoding[] s_addPetEncodings =
     [
@@ -252,8 +251,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadAddPetRequestOwner(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadAddPetRequestOwner(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -300,7 +299,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("city"u8): city = ReadString(ref reader); break;
+                        case 4 when Is(name, "city"u8): city = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

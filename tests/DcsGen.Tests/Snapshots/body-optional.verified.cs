@@ -173,8 +173,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_replacePetOperation = new(
         "ReplacePet", "/pets/{id}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ReplacePetAsync(
@@ -224,7 +223,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -189,8 +189,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_updatePetOperation = new(
         "UpdatePet", "/pets/{id}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task UpdatePetAsync(
@@ -241,10 +240,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadOrNull(ref reader, ReadString); break;
-                        case 8 when name.SequenceEqual("nickname"u8): nickname = new(true, ReadOrNull(ref reader, ReadString)); break;
-                        case 6 when name.SequenceEqual("weight"u8): weight = new(true, ReadValueOrNull(ref reader, ReadDouble)); break;
-                        case 4 when name.SequenceEqual("tags"u8): tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadOrNull(ref reader, ReadString); break;
+                        case 8 when Is(name, "nickname"u8): nickname = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        case 6 when Is(name, "weight"u8): weight = new(true, ReadValueOrNull(ref reader, ReadDouble)); break;
+                        case 4 when Is(name, "tags"u8): tags = ReadOrNull(ref reader, static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }

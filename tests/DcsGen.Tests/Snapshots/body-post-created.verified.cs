@@ -179,8 +179,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_createPetOperation = new(
         "CreatePet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> CreatePetAsync(
@@ -250,9 +249,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("toys"u8): toys = ReadList(ref reader, ReadString); break;
+                            case 2 when Is(name, "id"u8): id = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "toys"u8): toys = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

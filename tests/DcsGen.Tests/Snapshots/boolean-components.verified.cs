@@ -169,8 +169,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pet", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -234,8 +233,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadAny(ref reader); break;
-                            case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadAny(ref reader); break;
+                            case 4 when Is(name, "gone"u8): gone = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

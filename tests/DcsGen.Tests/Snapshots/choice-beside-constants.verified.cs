@@ -101,7 +101,7 @@ public readonly partial record struct EventKind
     public static EventKind Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Start or Values.Stop;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -197,8 +197,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addEventOperation = new(
         "AddEvent", "/events", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddEventAsync(
@@ -249,9 +248,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("data"u8): data = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadEventKind(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "data"u8): data = ReadString(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadEventKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -292,14 +291,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static EventKind ReadEventKind(ref Utf8JsonReader reader) => KnownEventKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static EventKind? KnownEventKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("start"u8) => new("start"),
-                4 when text.SequenceEqual("stop"u8) => new("stop"),
-                _ => null,
-            };
+            internal static EventKind ReadEventKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.EventKind.s_listed));
 
             internal static void WriteEventKind(Utf8JsonWriter writer, EventKind value) => writer.WriteStringValue(value.Value);
         }
@@ -333,6 +325,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<EventKind> Known { get; } = [Start, Stop];
+
+        internal static readonly string[] s_listed = [Values.Start, Values.Stop];
     }
 }
 

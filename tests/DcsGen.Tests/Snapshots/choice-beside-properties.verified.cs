@@ -112,7 +112,7 @@ public readonly partial record struct CatKind
     public static CatKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -136,7 +136,7 @@ public readonly partial record struct PetKind
     public static PetKind Dog => new(Values.Dog);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Cat or Values.Dog;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -232,8 +232,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -277,8 +276,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadCatKind(ref reader); break;
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadCatKind(ref reader); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -331,7 +330,7 @@ namespace Acme.Pets
                     do
                     {
                         if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-                        if (scanner.Has("\"kind\":"u8)) { kind = KnownPetKind(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"kind\":"u8)) { kind = new(scanner.Listed(global::Acme.Pets.PetKind.s_listed)); }
                         if (scanner.Has("\"lives\":"u8)) { lives = scanner.Int64(); }
                         if (scanner.Has("\"tag\":"u8)) { tagValue = scanner.String(); }
                     }
@@ -349,10 +348,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("kind"u8): kind = ReadPetKind(ref reader); break;
-                            case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "kind"u8): kind = ReadPetKind(ref reader); break;
+                            case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -396,13 +395,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => KnownCatKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static CatKind? KnownCatKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                _ => null,
-            };
+            internal static CatKind ReadCatKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.CatKind.s_listed));
 
             internal static void WriteCatKind(Utf8JsonWriter writer, CatKind value) => writer.WriteStringValue(value.Value);
         }
@@ -436,6 +429,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<CatKind> Known { get; } = [Cat];
+
+        internal static readonly string[] s_listed = [Values.Cat];
     }
 }
 
@@ -451,14 +446,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => KnownPetKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetKind? KnownPetKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                3 when text.SequenceEqual("dog"u8) => new("dog"),
-                _ => null,
-            };
+            internal static PetKind ReadPetKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetKind.s_listed));
 
             internal static void WritePetKind(Utf8JsonWriter writer, PetKind value) => writer.WriteStringValue(value.Value);
         }
@@ -492,6 +480,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetKind> Known { get; } = [Cat, Dog];
+
+        internal static readonly string[] s_listed = [Values.Cat, Values.Dog];
     }
 }
 

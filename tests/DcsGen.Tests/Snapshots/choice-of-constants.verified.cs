@@ -255,8 +255,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -309,11 +308,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
-                        case 4 when name.SequenceEqual("legs"u8): legs = ReadPetLegs(ref reader); break;
-                        case 3 when name.SequenceEqual("age"u8): age = ReadPetAge(ref reader); break;
-                        case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
-                        case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadPetSize(ref reader); break;
+                        case 4 when Is(name, "legs"u8): legs = ReadPetLegs(ref reader); break;
+                        case 3 when Is(name, "age"u8): age = ReadPetAge(ref reader); break;
+                        case 4 when Is(name, "tame"u8): tame = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "ratio"u8): ratio = ReadDouble(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -136,7 +136,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetOwnerJsonConverter))]
 public readonly partial record struct PetOwner
 {
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetOwner(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -158,10 +158,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
     public PetTag(IReadOnlyDictionary<string, string> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
     /// <summary>
@@ -257,8 +257,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -301,7 +300,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -372,11 +371,11 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadPetOwner(ref reader); break;
-                            case 5 when name.SequenceEqual("house"u8): house = ReadAny(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadPetOwner(ref reader); break;
+                            case 5 when Is(name, "house"u8): house = ReadAny(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadString(ref reader); break;
+                            case 4 when Is(name, "code"u8): code = ReadPetCode(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -237,7 +237,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -301,7 +301,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("names"u8): names = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "names"u8): names = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -235,7 +235,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("until"u8): until = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 5 when Is(name, "until"u8): until = ReadUnlessEmpty(ref reader, ReadDateTime); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -279,7 +279,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("fault"u8): fault = ReadString(ref reader); break;
+                        case 5 when Is(name, "fault"u8): fault = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -171,8 +171,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -218,7 +217,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -53,7 +53,7 @@ public partial interface IPetsClient
     /// <summary>Pets <see href="https://pets.example/a?b=%22&amp;c">of a. shop</see> or <i>all</i>.</summary>
     /// <remarks>
     /// <para><c>GET /pets</c></para>
-    /// <para>And &lt;b&gt;more&lt;/b&gt;.</para>
+    /// <para>And <b>more</b>.</para>
     /// <list type="number">
     /// <item><description><c>one</c></description></item>
     /// <item><description><b>two</b></description></item>
@@ -145,7 +145,7 @@ public readonly partial record struct Version
     public static Version B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A or Values.B;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -241,8 +241,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -306,8 +305,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadPetJsonConverterModel(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadPetsPlumbing(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadPetJsonConverterModel(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadPetsPlumbing(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -355,8 +354,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 14 when name.SequenceEqual("json_converter"u8): jsonConverter = ReadVersion(ref reader); break;
-                        case 2 when name.SequenceEqual("+1"u8): plus1 = ReadInt64(ref reader); break;
+                        case 14 when Is(name, "json_converter"u8): jsonConverter = ReadVersion(ref reader); break;
+                        case 2 when Is(name, "+1"u8): plus1 = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -402,7 +401,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("Plumbing"u8): plumbing = ReadString(ref reader); break;
+                        case 8 when Is(name, "Plumbing"u8): plumbing = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -439,14 +438,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Version ReadVersion(ref Utf8JsonReader reader) => KnownVersion(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Version? KnownVersion(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                1 when text.SequenceEqual("b"u8) => new("b"),
-                _ => null,
-            };
+            internal static Version ReadVersion(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Version.s_listed));
 
             internal static void WriteVersion(Utf8JsonWriter writer, Version value) => writer.WriteStringValue(value.Value);
         }
@@ -480,6 +472,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Version> Known { get; } = [A, B];
+
+        internal static readonly string[] s_listed = [Values.A, Values.B];
     }
 }
 

@@ -208,8 +208,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_echoPetOperation = new(
         "EchoPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> EchoPetAsync(
@@ -256,8 +255,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "$type"u8): type = ReadInt32OrText(ref reader); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -300,8 +299,8 @@ namespace Acme.Pets
                 var tag = Tag(reader, "$type"u8);
                 switch (tag.Length)
                 {
-                    case 1 when tag.SequenceEqual("1"u8): return ReadDog(ref reader);
-                    case 1 when tag.SequenceEqual("2"u8): return ReadCat(ref reader);
+                    case 1 when Is(tag, "1"u8): return ReadDog(ref reader);
+                    case 1 when Is(tag, "2"u8): return ReadCat(ref reader);
                 }
 
                 BeginObject(ref reader);
@@ -310,7 +309,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
+                        case 5 when Is(name, "$type"u8): type = ReadInt32OrText(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -370,8 +369,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("$type"u8): type = ReadInt32OrText(ref reader); break;
-                        case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "$type"u8): type = ReadInt32OrText(ref reader); break;
+                        case 5 when Is(name, "barks"u8): barks = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -54,8 +54,8 @@ public partial interface IPetsClient
     /// <remarks>
     /// <para><c>GET /pets</c></para>
     /// <para>First line.</para>
-    /// <para>*/ } second &lt;b&gt;line&lt;/b&gt; that is long enough to be wrapped somewhere, since it has more than a hundred
-    /// and twenty characters in it, as this one has.</para>
+    /// <para>*/ } second <b>line</b> that is long enough to be wrapped somewhere, since it has more than a hundred and twenty
+    /// characters in it, as this one has.</para>
     /// </remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -170,8 +170,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(

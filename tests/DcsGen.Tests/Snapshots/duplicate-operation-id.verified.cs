@@ -183,8 +183,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_list2Operation = new(
         "List", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task List2Async(
@@ -222,8 +221,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listOperation = new(
         "List", "/dogs", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListAsync(

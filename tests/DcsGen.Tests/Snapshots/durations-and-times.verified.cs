@@ -134,10 +134,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetAnyJsonConverter))]
 public readonly partial record struct PetAny
 {
-    /// <summary><see cref="PetsIsoDuration"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetsIsoDuration"/>.</summary>
     public PetAny(PetsIsoDuration value) => _value = value;
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetAny(long value) => _value = value;
 
     /// <summary>
@@ -233,8 +233,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets/{nap}", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -309,12 +308,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
-                            case 4 when name.SequenceEqual("naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
-                            case 3 when name.SequenceEqual("any"u8): any = ReadPetAny(ref reader); break;
-                            case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
-                            case 6 when name.SequenceEqual("supper"u8): supper = ReadTime(ref reader); break;
-                            case 6 when name.SequenceEqual("flight"u8): flight = ReadString(ref reader); break;
+                            case 3 when Is(name, "nap"u8): nap = ReadPetsIsoDuration(ref reader); break;
+                            case 4 when Is(name, "naps"u8): naps = ReadList(ref reader, static (ref Utf8JsonReader reader1) => ReadValueOrNull(ref reader1, ReadPetsIsoDuration)); break;
+                            case 3 when Is(name, "any"u8): any = ReadPetAny(ref reader); break;
+                            case 4 when Is(name, "walk"u8): walk = ReadDuration(ref reader); break;
+                            case 6 when Is(name, "supper"u8): supper = ReadTime(ref reader); break;
+                            case 6 when Is(name, "flight"u8): flight = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

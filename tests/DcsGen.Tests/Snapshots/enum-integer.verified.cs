@@ -226,8 +226,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -291,8 +290,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadSize(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -106,7 +106,7 @@ public readonly partial record struct PetSizeText
     public static PetSizeText Auto => new(Values.Auto);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Auto;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -151,10 +151,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetSizeJsonConverter))]
 public readonly partial record struct PetSize
 {
-    /// <summary><see cref="PetSizeText"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetSizeText"/>.</summary>
     public PetSize(PetSizeText value) => _value = value;
 
-    /// <summary><see cref="PetSizeNumber"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetSizeNumber"/>.</summary>
     public PetSize(PetSizeNumber value) => _value = value;
 
     /// <summary>
@@ -250,8 +250,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -306,13 +305,13 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("tame"u8): tame = ReadBoolean(ref reader); break;
-                        case 5 when name.SequenceEqual("alive"u8): alive = ReadBoolean(ref reader); break;
-                        case 5 when name.SequenceEqual("ratio"u8): ratio = ReadDouble(ref reader); break;
-                        case 6 when name.SequenceEqual("factor"u8): factor = ReadDouble(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadPetSize(ref reader); break;
-                        case 4 when name.SequenceEqual("noon"u8): noon = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("wild"u8): wild = ReadBoolean(ref reader); break;
+                        case 4 when Is(name, "tame"u8): tame = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "alive"u8): alive = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "ratio"u8): ratio = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "factor"u8): factor = ReadDouble(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadPetSize(ref reader); break;
+                        case 4 when Is(name, "noon"u8): noon = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "wild"u8): wild = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -361,13 +360,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => KnownPetSizeText(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetSizeText? KnownPetSizeText(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("auto"u8) => new("auto"),
-                _ => null,
-            };
+            internal static PetSizeText ReadPetSizeText(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetSizeText.s_listed));
 
             internal static void WritePetSizeText(Utf8JsonWriter writer, PetSizeText value) => writer.WriteStringValue(value.Value);
         }
@@ -401,6 +394,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetSizeText> Known { get; } = [Auto];
+
+        internal static readonly string[] s_listed = [Values.Auto];
     }
 }
 

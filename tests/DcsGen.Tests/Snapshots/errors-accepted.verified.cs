@@ -82,7 +82,7 @@ public partial interface IPetsClient
     /// <remarks><c>GET /events</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{Problem}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Problem}">The service returned an error.</exception>
     Task<string> WatchAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -112,7 +112,7 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The events, as they are received. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException{Problem}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Problem}">The service returned an error.</exception>
     IAsyncEnumerable<PetsServerSentEvent<string>> WatchAsEventsAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -168,7 +168,7 @@ public partial interface IPetsClient
     /// <remarks><c>DELETE /none</c></remarks>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException{Problem}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Problem}">The service returned an error.</exception>
     Task DropAsync(
         PetsCallOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -499,7 +499,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -215,7 +215,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("why"u8): why = ReadString(ref reader); break;
+                        case 3 when Is(name, "why"u8): why = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -274,10 +274,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.WatchKindsEventJsonConverter))]
 public readonly partial record struct WatchKindsEvent
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public WatchKindsEvent(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="WatchKindsEventObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="WatchKindsEventObject"/>.</summary>
     public WatchKindsEvent(WatchKindsEventObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -374,8 +374,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_watchItemsOperation = new(
         "WatchItems", "/a", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchItemsAsync(
@@ -414,8 +413,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_watchJsonOperation = new(
         "WatchJson", "/b", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchJsonAsync(
@@ -454,8 +452,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<WatchKindsEvent>>> s_watchKindsOperation = new(
         "WatchKinds", "/c", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<WatchKindsEvent>> WatchKindsAsync(
@@ -494,8 +491,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchMixedOperation = new(
         "WatchMixed", "/d", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> WatchMixedAsync(
@@ -534,8 +530,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchBytesOperation = new(
         "WatchBytes", "/e", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> WatchBytesAsync(
@@ -574,8 +569,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchAnythingOperation = new(
         "WatchAnything", "/f", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> WatchAnythingAsync(
@@ -618,7 +612,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -665,10 +659,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("data"u8): data = ReadPet(ref reader); break;
-                        case 9 when name.SequenceEqual("eventType"u8): eventType = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("eventId"u8): eventId = ReadString(ref reader); break;
-                        case 20 when name.SequenceEqual("reconnectionInterval"u8): reconnectionInterval = ReadDuration(ref reader); break;
+                        case 4 when Is(name, "data"u8): data = ReadPet(ref reader); break;
+                        case 9 when Is(name, "eventType"u8): eventType = ReadString(ref reader); break;
+                        case 7 when Is(name, "eventId"u8): eventId = ReadString(ref reader); break;
+                        case 20 when Is(name, "reconnectionInterval"u8): reconnectionInterval = ReadDuration(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -718,7 +712,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
+                        case 2 when Is(name, "to"u8): to = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

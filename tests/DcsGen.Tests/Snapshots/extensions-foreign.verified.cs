@@ -113,7 +113,7 @@ public readonly partial record struct PetState
     public static PetState _1 => new(Values._1);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Off or Values._1;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -242,8 +242,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     [global::System.Obsolete("Use GetAnimal.")]
@@ -294,7 +293,7 @@ namespace Acme.Pets
                 {
                     do
                     {
-                        if (scanner.Has("\"state\":"u8)) { state = KnownPetState(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"state\":"u8)) { state = new(scanner.Listed(global::Acme.Pets.PetState.s_listed)); }
                         if (scanner.Has("\"mood\":"u8)) { mood = scanner.Value(ReadPetMood); }
                         if (scanner.Has("\"owner\":"u8)) { keeper = scanner.String(); }
                     }
@@ -312,9 +311,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 5 when name.SequenceEqual("owner"u8): keeper = ReadString(ref reader); break;
+                            case 5 when Is(name, "state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 5 when Is(name, "owner"u8): keeper = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -356,14 +355,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetState ReadPetState(ref Utf8JsonReader reader) => KnownPetState(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetState? KnownPetState(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("0"u8) => new("0"),
-                1 when text.SequenceEqual("1"u8) => new("1"),
-                _ => null,
-            };
+            internal static PetState ReadPetState(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetState.s_listed));
 
             internal static void WritePetState(Utf8JsonWriter writer, PetState value) => writer.WriteStringValue(value.Value);
         }
@@ -397,6 +389,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetState> Known { get; } = [Off, _1];
+
+        internal static readonly string[] s_listed = [Values.Off, Values._1];
     }
 }
 

@@ -290,8 +290,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_uploadOperation = new(
         "Upload", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task UploadAsync(
@@ -335,8 +334,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_renameOperation = new(
         "Rename", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     private static readonly PetsFieldEncoding[] s_renameEncodings =
     [
@@ -382,8 +380,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_photoOperation = new(
         "Photo", "/c", "image/png",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> PhotoAsync(
@@ -421,8 +418,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_bareOperation = new(
         "Bare", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task BareAsync(
@@ -468,7 +464,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -515,8 +511,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -562,7 +558,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

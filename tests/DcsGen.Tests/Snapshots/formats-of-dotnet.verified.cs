@@ -191,8 +191,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_changePetOperation = new(
         "ChangePet", "/pets/{id}", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ChangePetAsync(
@@ -279,17 +278,17 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadUuid(ref reader); break;
-                            case 5 when name.SequenceEqual("steps"u8): steps = ReadUInt64(ref reader); break;
-                            case 5 when name.SequenceEqual("fleas"u8): fleas = ReadUInt32(ref reader); break;
-                            case 5 when name.SequenceEqual("price"u8): price = ReadDecimal(ref reader); break;
-                            case 5 when name.SequenceEqual("photo"u8): photo = ReadBytes(ref reader); break;
-                            case 4 when name.SequenceEqual("scan"u8): scan = ReadBytes(ref reader); break;
-                            case 3 when name.SequenceEqual("nap"u8): nap = ReadDuration(ref reader); break;
-                            case 4 when name.SequenceEqual("walk"u8): walk = ReadDuration(ref reader); break;
-                            case 4 when name.SequenceEqual("meal"u8): meal = ReadDuration(ref reader); break;
-                            case 4 when name.SequenceEqual("trip"u8): trip = ReadDuration(ref reader); break;
-                            case 4 when name.SequenceEqual("bath"u8): bath = ReadDuration(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadUuid(ref reader); break;
+                            case 5 when Is(name, "steps"u8): steps = ReadUInt64(ref reader); break;
+                            case 5 when Is(name, "fleas"u8): fleas = ReadUInt32(ref reader); break;
+                            case 5 when Is(name, "price"u8): price = ReadDecimal(ref reader); break;
+                            case 5 when Is(name, "photo"u8): photo = ReadBytes(ref reader); break;
+                            case 4 when Is(name, "scan"u8): scan = ReadBytes(ref reader); break;
+                            case 3 when Is(name, "nap"u8): nap = ReadDuration(ref reader); break;
+                            case 4 when Is(name, "walk"u8): walk = ReadDuration(ref reader); break;
+                            case 4 when Is(name, "meal"u8): meal = ReadDuration(ref reader); break;
+                            case 4 when Is(name, "trip"u8): trip = ReadDuration(ref reader); break;
+                            case 4 when Is(name, "bath"u8): bath = ReadDuration(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -186,8 +186,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<All> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadAll, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadAll, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<All> ListPetsAsync(
@@ -280,22 +279,22 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadInt64(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadInt32(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadDouble(ref reader); break;
-                            case 1 when name.SequenceEqual("d"u8): d = ReadSingle(ref reader); break;
-                            case 1 when name.SequenceEqual("e"u8): e = ReadDecimal(ref reader); break;
-                            case 1 when name.SequenceEqual("f"u8): f = ReadBytes(ref reader); break;
-                            case 1 when name.SequenceEqual("g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
-                            case 1 when name.SequenceEqual("h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                            case 1 when name.SequenceEqual("i"u8): i = ReadTime(ref reader); break;
-                            case 1 when name.SequenceEqual("j"u8): j = ReadPetsIsoDuration(ref reader); break;
-                            case 1 when name.SequenceEqual("k"u8): k = ReadUuid(ref reader); break;
-                            case 1 when name.SequenceEqual("l"u8): l = ReadUri(ref reader); break;
-                            case 1 when name.SequenceEqual("m"u8): m = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("n"u8): n = ReadAny(ref reader); break;
-                            case 1 when name.SequenceEqual("o"u8): o = ReadMap(ref reader, ReadAny); break;
-                            case 1 when name.SequenceEqual("p"u8): p = ReadBoolean(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadInt64(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadInt32(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadDouble(ref reader); break;
+                            case 1 when Is(name, "d"u8): d = ReadSingle(ref reader); break;
+                            case 1 when Is(name, "e"u8): e = ReadDecimal(ref reader); break;
+                            case 1 when Is(name, "f"u8): f = ReadBytes(ref reader); break;
+                            case 1 when Is(name, "g"u8): g = ReadUnlessEmpty(ref reader, ReadDate); break;
+                            case 1 when Is(name, "h"u8): h = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 1 when Is(name, "i"u8): i = ReadTime(ref reader); break;
+                            case 1 when Is(name, "j"u8): j = ReadPetsIsoDuration(ref reader); break;
+                            case 1 when Is(name, "k"u8): k = ReadUuid(ref reader); break;
+                            case 1 when Is(name, "l"u8): l = ReadUri(ref reader); break;
+                            case 1 when Is(name, "m"u8): m = ReadString(ref reader); break;
+                            case 1 when Is(name, "n"u8): n = ReadAny(ref reader); break;
+                            case 1 when Is(name, "o"u8): o = ReadMap(ref reader, ReadAny); break;
+                            case 1 when Is(name, "p"u8): p = ReadBoolean(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -173,8 +173,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<JsonElement> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadAny, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadAny, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<JsonElement> ListPetsAsync(
@@ -219,8 +218,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                        case 3 when name.SequenceEqual("map"u8): map = ReadMap(ref reader, ReadAny); break;
+                        case 3 when Is(name, "any"u8): any = ReadAny(ref reader); break;
+                        case 3 when Is(name, "map"u8): map = ReadMap(ref reader, ReadAny); break;
                         default: reader.Skip(); break;
                     }
                 }

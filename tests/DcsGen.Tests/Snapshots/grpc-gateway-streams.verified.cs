@@ -88,7 +88,7 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items, as they are received. Each enumeration is a call.</returns>
-    /// <exception cref="PetsApiException{Status}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Status}">The service returned an error.</exception>
     IAsyncEnumerable<WatchNewItem> WatchNewAsync(
         Pet body,
         PetsCallOptions? options = null,
@@ -247,8 +247,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet2>> s_watchOldOperation = new(
         "WatchOld", "/old", "application/json",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet2> WatchOldAsync(
@@ -337,7 +336,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -382,8 +381,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
-                        case 5 when name.SequenceEqual("error"u8): error = ReadStatus(ref reader); break;
+                        case 6 when Is(name, "result"u8): result = ReadPet(ref reader); break;
+                        case 5 when Is(name, "error"u8): error = ReadStatus(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -430,8 +429,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("code"u8): code = ReadInt32(ref reader); break;
-                        case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                        case 4 when Is(name, "code"u8): code = ReadInt32(ref reader); break;
+                        case 7 when Is(name, "message"u8): message = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -478,8 +477,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
-                        case 5 when name.SequenceEqual("error"u8): error = ReadStatus(ref reader); break;
+                        case 6 when Is(name, "result"u8): result = ReadPet(ref reader); break;
+                        case 5 when Is(name, "error"u8): error = ReadStatus(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

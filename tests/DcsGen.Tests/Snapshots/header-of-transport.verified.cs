@@ -159,8 +159,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetOperation = new(
         "PutPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetAsync(

@@ -95,7 +95,7 @@ public readonly partial record struct ListPetsXTagsItem
     public static ListPetsXTagsItem B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A or Values.B;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -191,8 +191,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -231,14 +230,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static ListPetsXTagsItem ReadListPetsXTagsItem(ref Utf8JsonReader reader) => KnownListPetsXTagsItem(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static ListPetsXTagsItem? KnownListPetsXTagsItem(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                1 when text.SequenceEqual("b"u8) => new("b"),
-                _ => null,
-            };
+            internal static ListPetsXTagsItem ReadListPetsXTagsItem(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.ListPetsXTagsItem.s_listed));
 
             internal static void WriteListPetsXTagsItem(Utf8JsonWriter writer, ListPetsXTagsItem value) => writer.WriteStringValue(value.Value);
         }
@@ -272,6 +264,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<ListPetsXTagsItem> Known { get; } = [A, B];
+
+        internal static readonly string[] s_listed = [Values.A, Values.B];
     }
 }
 

@@ -298,8 +298,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_checkPetsOperation = new(
         "CheckPets", "/pets", "application/json",
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task CheckPetsAsync(
@@ -337,8 +336,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_askPetsOperation = new(
         "AskPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AskPetsAsync(
@@ -376,8 +374,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_tracePetsOperation = new(
         "TracePets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task TracePetsAsync(
@@ -415,8 +412,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_queryPetsOperation = new(
         "QueryPets", "/pets", "application/json",
-        PetsJson.ReadString, mayBeEmpty: false,
-        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+        PetsJson.ReadString, mayBeEmpty: false) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public Task<string> QueryPetsAsync(
@@ -457,8 +453,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_copyPetsOperation = new(
         "CopyPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task CopyPetsAsync(
@@ -496,8 +491,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_linkPetsOperation = new(
         "LinkPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task LinkPetsAsync(

@@ -198,11 +198,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
-                        case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 3 when Is(name, "age"u8): age = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 7 when Is(name, "friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                        case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -252,8 +252,8 @@ namespace Acme.Pets
                 var tag = Tag(reader, "kind"u8);
                 switch (tag.Length)
                 {
-                    case 3 when tag.SequenceEqual("Cat"u8): return ReadCat(ref reader);
-                    case 3 when tag.SequenceEqual("Dog"u8): return ReadDog(ref reader);
+                    case 3 when Is(tag, "Cat"u8): return ReadCat(ref reader);
+                    case 3 when Is(tag, "Dog"u8): return ReadDog(ref reader);
                 }
 
                 BeginObject(ref reader);
@@ -266,11 +266,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
-                        case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 3 when Is(name, "age"u8): age = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 7 when Is(name, "friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                        case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -332,7 +332,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                        case 1 when Is(name, "a"u8): a = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -381,11 +381,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("age"u8): age = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("friends"u8): friends = ReadList(ref reader, ReadPet); break;
-                        case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 3 when Is(name, "age"u8): age = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 7 when Is(name, "friends"u8): friends = ReadList(ref reader, ReadPet); break;
+                        case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -263,8 +263,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_swapPetOperation = new(
         "SwapPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> SwapPetAsync(
@@ -310,7 +309,7 @@ namespace Acme.Pets
                 var tag = Tag(reader, "kind"u8);
                 switch (tag.Length)
                 {
-                    case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
+                    case 7 when Is(tag, "Persian"u8): return ReadPersian(ref reader);
                 }
 
                 BeginObject(ref reader);
@@ -323,11 +322,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                        case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
-                        case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                        case 6 when Is(name, "friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
+                        case 4 when Is(name, "note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -388,9 +387,9 @@ namespace Acme.Pets
                 var tag = Tag(reader, "kind"u8);
                 switch (tag.Length)
                 {
-                    case 3 when tag.SequenceEqual("cat"u8): return ReadCat(ref reader);
-                    case 7 when tag.SequenceEqual("Persian"u8): return ReadPersian(ref reader);
-                    case 3 when tag.SequenceEqual("Dog"u8): return ReadDog(ref reader);
+                    case 3 when Is(tag, "cat"u8): return ReadCat(ref reader);
+                    case 7 when Is(tag, "Persian"u8): return ReadPersian(ref reader);
+                    case 3 when Is(tag, "Dog"u8): return ReadDog(ref reader);
                 }
 
                 BeginObject(ref reader);
@@ -401,9 +400,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("friend"u8): friend = ReadPersian(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadString(ref reader); break;
+                        case 6 when Is(name, "friend"u8): friend = ReadPersian(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -481,11 +480,11 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
-                        case 6 when name.SequenceEqual("friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
-                        case 5 when name.SequenceEqual("lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
-                        case 4 when name.SequenceEqual("note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadOrNull(ref reader, ReadString); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadOrNull(ref reader, ReadString); break;
+                        case 6 when Is(name, "friend"u8): friend = ReadOrNull(ref reader, ReadPersian); break;
+                        case 5 when Is(name, "lives"u8): lives = ReadValueOrNull(ref reader, ReadInt64); break;
+                        case 4 when Is(name, "note"u8): note = new(true, ReadOrNull(ref reader, ReadString)); break;
                         default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadInt64(ref reader); break;
                     }
                 }
@@ -541,9 +540,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("chip"u8): chip = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("friend"u8): friend = ReadPersian(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 4 when Is(name, "chip"u8): chip = ReadString(ref reader); break;
+                        case 6 when Is(name, "friend"u8): friend = ReadPersian(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -167,7 +167,7 @@ public readonly partial record struct FindPetsRequestFilterKind
     public static FindPetsRequestFilterKind Cat => new(Values.Cat);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Dog or Values.Cat;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -263,8 +263,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<FindPetsResponse> s_findPetsOperation = new(
         "FindPets", "/pets", "application/json",
-        PetsJson.ReadFindPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadFindPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<FindPetsResponse> FindPetsAsync(
@@ -310,7 +309,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
+                        case 6 when Is(name, "filter"u8): filter = ReadFindPetsRequestFilter(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -354,7 +353,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadFindPetsRequestFilterKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -418,7 +417,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
+                            case 4 when Is(name, "pets"u8): pets = ScanList(ref reader, ReadFindPetsResponsePetsItem, ScanFindPetsResponsePetsItem); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -482,7 +481,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -520,14 +519,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => KnownFindPetsRequestFilterKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static FindPetsRequestFilterKind? KnownFindPetsRequestFilterKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("dog"u8) => new("dog"),
-                3 when text.SequenceEqual("cat"u8) => new("cat"),
-                _ => null,
-            };
+            internal static FindPetsRequestFilterKind ReadFindPetsRequestFilterKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.FindPetsRequestFilterKind.s_listed));
 
             internal static void WriteFindPetsRequestFilterKind(Utf8JsonWriter writer, FindPetsRequestFilterKind value) => writer.WriteStringValue(value.Value);
         }
@@ -561,6 +553,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<FindPetsRequestFilterKind> Known { get; } = [Dog, Cat];
+
+        internal static readonly string[] s_listed = [Values.Dog, Values.Cat];
     }
 }
 

@@ -130,7 +130,7 @@ public readonly partial record struct PetVersion
     public static PetVersion _2 => new(Values._2);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values._1 or Values._2;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -226,8 +226,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -284,7 +283,7 @@ namespace Acme.Pets
                         if (scanner.Has("\"moods\":"u8)) { moods = scanner.Value(static (ref Utf8JsonReader reader1) => ReadList(ref reader1, ReadString)); }
                         if (scanner.Has("\"size\":"u8)) { size = scanner.Value(static (ref Utf8JsonReader reader1) => ReadMap(ref reader1, ReadAny)); }
                         if (scanner.Has("\"old\":"u8)) { old = scanner.Value(ReadPetOld); }
-                        if (scanner.Has("\"version\":"u8)) { version = KnownPetVersion(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"version\":"u8)) { version = new(scanner.Listed(global::Acme.Pets.PetVersion.s_listed)); }
                     }
                     while (scanner.Goes());
 
@@ -300,12 +299,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
-                            case 5 when name.SequenceEqual("moods"u8): moods = ReadList(ref reader, ReadString); break;
-                            case 4 when name.SequenceEqual("size"u8): size = ReadMap(ref reader, ReadAny); break;
-                            case 3 when name.SequenceEqual("old"u8): old = ReadPetOld(ref reader); break;
-                            case 7 when name.SequenceEqual("version"u8): version = ReadPetVersion(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "moods"u8): moods = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "size"u8): size = ReadMap(ref reader, ReadAny); break;
+                            case 3 when Is(name, "old"u8): old = ReadPetOld(ref reader); break;
+                            case 7 when Is(name, "version"u8): version = ReadPetVersion(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -391,14 +390,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => KnownPetVersion(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetVersion? KnownPetVersion(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("1"u8) => new("1"),
-                1 when text.SequenceEqual("2"u8) => new("2"),
-                _ => null,
-            };
+            internal static PetVersion ReadPetVersion(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetVersion.s_listed));
 
             internal static void WritePetVersion(Utf8JsonWriter writer, PetVersion value) => writer.WriteStringValue(value.Value);
         }
@@ -432,6 +424,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetVersion> Known { get; } = [_1, _2];
+
+        internal static readonly string[] s_listed = [Values._1, Values._2];
     }
 }
 

@@ -93,7 +93,7 @@ public partial interface IPetsClient
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The body, as it is received. Dispose it.</returns>
-    /// <exception cref="PetsApiException{Pet}">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException{Pet}">The service returned an error.</exception>
     Task<PetsStream> PutPetAsync(
         PetsFile body,
         PetsCallOptions? options = null,
@@ -209,8 +209,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_patchPetOperation = new(
         "PatchPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> PatchPetAsync(
@@ -320,7 +319,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -60,7 +60,7 @@ public partial interface IPetsClient
     /// <param name="body">The request body.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<JsonElement> MendAsync(
         JsonElement? body = null,
         PetsCallOptions? options = null,
@@ -92,7 +92,7 @@ public partial interface IPetsClient
     /// <param name="body">The request body. As <c>text/plain</c>.</param>
     /// <param name="options">Optional parameters.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="PetsApiException">The service returned any other error.</exception>
+    /// <exception cref="PetsApiException">The service returned an error.</exception>
     Task<JsonElement> MendAsTextAsync(
         string? body = null,
         PetsCallOptions? options = null,

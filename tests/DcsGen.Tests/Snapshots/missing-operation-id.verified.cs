@@ -185,8 +185,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getPetsByIdToysOperation = new(
         "GetPetsByIdToys", "/pets/{id}/toys", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetPetsByIdToysAsync(
@@ -226,8 +225,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getOperation = new(
         "Get", "/", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetAsync(

@@ -213,8 +213,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse> s_getByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierOperation = new(
         "GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifier", "/{organisation_identifier}/{department_identifier}/{warehouse_identifier}/{shelf_position_identifier}/{container_identifier}/{product_variant_identifier}/{measurement_identifier}/{observation_identifier}/{reporter_identifier}/{étage_supérieur_identifier}", "application/json",
-        PetsJson.ReadGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadGetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierResponse> GetByOrganisationIdentifierByDepartmentIdentifierByWarehouseIdentifierByShelfPositionIdentifierByContainerIdentifierByProductVariantIdentifierByMeasurementIdentifierByObservationIdentifierByReporterIdentifierByÉtageSupérieurIdentifierAsync(
@@ -295,7 +294,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

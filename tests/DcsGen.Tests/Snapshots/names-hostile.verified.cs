@@ -164,7 +164,7 @@ public readonly partial record struct PetsString
     public static PetsString NullIsh => new(Values.NullIsh);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.NullIsh;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -259,8 +259,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsTask> s_taskOperation = new(
         "task", "/x/{class}/{body}", "application/json",
-        PetsJson.ReadPetsTask, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPetsTask, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsTask> TaskAsync(
@@ -308,7 +307,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("string"u8): @string = ReadPetsString(ref reader); break;
+                        case 6 when Is(name, "string"u8): @string = ReadPetsString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -393,18 +392,18 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("Task"u8): task = ReadString(ref reader); break;
-                            case 6 when name.SequenceEqual("equals"u8): equals2 = ReadString(ref reader); break;
-                            case 8 when name.SequenceEqual("get-type"u8): getType2 = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("clone"u8): clone2 = ReadString(ref reader); break;
-                            case 6 when name.SequenceEqual("reader"u8): readerValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 3 when name.SequenceEqual("1st"u8): _1St = ReadString(ref reader); break;
-                            case 3 when name.SequenceEqual("a\"b"u8): aB = ReadString(ref reader); break;
-                            case 0 when name.SequenceEqual(""u8): empty = ReadString(ref reader); break;
-                            case 3 when name.SequenceEqual("a_b"u8): aB2 = ReadString(ref reader); break;
-                            case 2 when name.SequenceEqual("aB"u8): aB3 = ReadString(ref reader); break;
-                            case 16 when name.SequenceEqual("EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
+                            case 4 when Is(name, "Task"u8): task = ReadString(ref reader); break;
+                            case 6 when Is(name, "equals"u8): equals2 = ReadString(ref reader); break;
+                            case 8 when Is(name, "get-type"u8): getType2 = ReadString(ref reader); break;
+                            case 5 when Is(name, "clone"u8): clone2 = ReadString(ref reader); break;
+                            case 6 when Is(name, "reader"u8): readerValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 3 when Is(name, "1st"u8): _1St = ReadString(ref reader); break;
+                            case 3 when Is(name, "a\"b"u8): aB = ReadString(ref reader); break;
+                            case 0 when Is(name, ""u8): empty = ReadString(ref reader); break;
+                            case 3 when Is(name, "a_b"u8): aB2 = ReadString(ref reader); break;
+                            case 2 when Is(name, "aB"u8): aB3 = ReadString(ref reader); break;
+                            case 16 when Is(name, "EqualityContract"u8): equalityContract2 = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -471,7 +470,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("🐕"u8): uD83DUDC15 = ReadString(ref reader); break;
+                        case 4 when Is(name, "🐕"u8): uD83DUDC15 = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -508,13 +507,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => KnownPetsString(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetsString? KnownPetsString(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                8 when text.SequenceEqual("null-ish"u8) => new("null-ish"),
-                _ => null,
-            };
+            internal static PetsString ReadPetsString(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetsString.s_listed));
 
             internal static void WritePetsString(Utf8JsonWriter writer, PetsString value) => writer.WriteStringValue(value.Value);
         }
@@ -548,6 +541,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetsString> Known { get; } = [NullIsh];
+
+        internal static readonly string[] s_listed = [Values.NullIsh];
     }
 }
 

@@ -279,8 +279,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addFileOperation = new(
         "AddFile", "/files", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddFileAsync(
@@ -329,8 +328,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<UriBuilder> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadUriBuilder, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadUriBuilder, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<UriBuilder> ListPetsAsync(
@@ -406,8 +404,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_otherOperation = new(
         "Other", "/other", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task OtherAsync(
@@ -514,8 +511,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "next"u8): next = ReadString(ref reader); break;
+                            case 5 when Is(name, "value"u8): valueValue = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -190,7 +190,7 @@ public readonly partial record struct Content
     public static Content KnownValue => new(Values.KnownValue);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.CloneValue or Values.MemberwiseCloneValue or Values.KnownValue;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -220,7 +220,7 @@ public readonly partial record struct PetsDate
     public static PetsDate A => new(Values.A);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -243,7 +243,7 @@ public readonly partial record struct PetsValue
     public static PetsValue A => new(Values.A);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -365,8 +365,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingOperation = new(
         "getThing", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetThingAsync(
@@ -404,8 +403,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getThingWithResponse2Operation = new(
         "getThingWithResponse", "/b/{id}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetThingWithResponse2Async(
@@ -444,8 +442,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_clientOperation = new(
         "client", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ClientAsync(
@@ -497,7 +494,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -541,7 +538,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 7 when name.SequenceEqual("content"u8): content = ReadContent(ref reader); break;
+                        case 7 when Is(name, "content"u8): content = ReadContent(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -578,15 +575,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Content ReadContent(ref Utf8JsonReader reader) => KnownContent(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Content? KnownContent(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("clone"u8) => new("clone"),
-                16 when text.SequenceEqual("memberwise-clone"u8) => new("memberwise-clone"),
-                5 when text.SequenceEqual("Known"u8) => new("Known"),
-                _ => null,
-            };
+            internal static Content ReadContent(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Content.s_listed));
 
             internal static void WriteContent(Utf8JsonWriter writer, Content value) => writer.WriteStringValue(value.Value);
         }
@@ -620,6 +609,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Content> Known { get; } = [CloneValue, MemberwiseCloneValue, KnownValue];
+
+        internal static readonly string[] s_listed = [Values.CloneValue, Values.MemberwiseCloneValue, Values.KnownValue];
     }
 }
 
@@ -635,13 +626,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader) => KnownPetsDate(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetsDate? KnownPetsDate(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                _ => null,
-            };
+            internal static PetsDate ReadPetsDate(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetsDate.s_listed));
 
             internal static void WritePetsDate(Utf8JsonWriter writer, PetsDate value) => writer.WriteStringValue(value.Value);
         }
@@ -675,6 +660,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetsDate> Known { get; } = [A];
+
+        internal static readonly string[] s_listed = [Values.A];
     }
 }
 
@@ -690,13 +677,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader) => KnownPetsValue(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetsValue? KnownPetsValue(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                _ => null,
-            };
+            internal static PetsValue ReadPetsValue(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetsValue.s_listed));
 
             internal static void WritePetsValue(Utf8JsonWriter writer, PetsValue value) => writer.WriteStringValue(value.Value);
         }
@@ -730,6 +711,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetsValue> Known { get; } = [A];
+
+        internal static readonly string[] s_listed = [Values.A];
     }
 }
 

@@ -92,13 +92,13 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NoteJsonConverter))]
 public readonly partial record struct Note
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public Note(bool value) => _value = value;
 
-    /// <summary><see cref="NoteObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="NoteObject"/>.</summary>
     public Note(NoteObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public Note(long value) => _value = value;
 
     /// <summary>
@@ -120,10 +120,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.TextJsonConverter))]
 public readonly partial record struct Text
 {
-    /// <summary><c>IReadOnlyList&lt;Number&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Number&gt;</c>.</summary>
     public Text(IReadOnlyList<Number> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public Text(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -144,10 +144,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NumberJsonConverter))]
 public readonly partial record struct Number
 {
-    /// <summary><c>double</c>.</summary>
+    /// <summary>Creates a value of the type <c>double</c>.</summary>
     public Number(double value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public Number(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -168,10 +168,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ReadTagJsonConverter))]
 public readonly partial record struct ReadTag
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public ReadTag(bool value) => _value = value;
 
-    /// <summary><see cref="NoteObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="NoteObject"/>.</summary>
     public ReadTag(NoteObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -192,16 +192,16 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.TagJsonConverter))]
 public readonly partial record struct Tag
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public Tag(bool value) => _value = value;
 
-    /// <summary><see cref="NoteObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="NoteObject"/>.</summary>
     public Tag(NoteObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public Tag(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public Tag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -297,8 +297,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Tag> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadTag, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadTag, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Tag> ListPetsAsync(
@@ -341,7 +340,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadText(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadText(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

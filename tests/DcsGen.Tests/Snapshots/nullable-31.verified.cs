@@ -183,8 +183,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -252,10 +251,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadToy(ref reader); break;
-                            case 1 when name.SequenceEqual("d"u8): d = ReadInt64(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadString(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadString(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadToy(ref reader); break;
+                            case 1 when Is(name, "d"u8): d = ReadInt64(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -306,7 +305,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

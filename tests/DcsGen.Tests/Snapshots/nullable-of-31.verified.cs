@@ -129,7 +129,7 @@ public readonly partial record struct PetMood
     public static PetMood Happy => new(Values.Happy);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -149,10 +149,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ToyJsonConverter))]
 public readonly partial record struct Toy
 {
-    /// <summary><see cref="Ball"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Ball"/>.</summary>
     public Toy(Ball value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Rope"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Rope"/>.</summary>
     public Toy(Rope value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -248,8 +248,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -292,7 +291,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("radius"u8): radius = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "radius"u8): radius = ReadDouble(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -336,7 +335,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("length"u8): length = ReadDouble(ref reader); break;
+                        case 6 when Is(name, "length"u8): length = ReadDouble(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -389,7 +388,7 @@ namespace Acme.Pets
                     do
                     {
                         if (scanner.Has("\"name\":"u8)) { nameValue = scanner.String(); }
-                        if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = new(scanner.Listed(global::Acme.Pets.PetMood.s_listed)); }
                         if (scanner.Has("\"toy\":"u8)) { toy = scanner.Value(ReadToy); }
                         if (scanner.Has("\"next\":"u8)) { next = scanner.Object(ref reader, ScanPet); }
                         if (scanner.Has("\"maybe\":"u8)) { maybe = scanner.Value(ReadToy); }
@@ -409,12 +408,12 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 3 when name.SequenceEqual("toy"u8): toy = ReadToy(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadPet(ref reader); break;
-                            case 5 when name.SequenceEqual("maybe"u8): maybe = ReadToy(ref reader); break;
-                            case 3 when name.SequenceEqual("ref"u8): @ref = ReadBall(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 3 when Is(name, "toy"u8): toy = ReadToy(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadPet(ref reader); break;
+                            case 5 when Is(name, "maybe"u8): maybe = ReadToy(ref reader); break;
+                            case 3 when Is(name, "ref"u8): @ref = ReadBall(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -462,13 +461,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                _ => null,
-            };
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetMood.s_listed));
 
             internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
         }
@@ -502,6 +495,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetMood> Known { get; } = [Happy];
+
+        internal static readonly string[] s_listed = [Values.Happy];
     }
 }
 

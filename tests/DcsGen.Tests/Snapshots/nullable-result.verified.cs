@@ -184,8 +184,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<long?> s_countPetsOperation = new(
         "CountPets", "/count", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadInt64), mayBeEmpty: true,
-        static failure => failure.Untyped());
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadValueOrNull(ref reader1, PetsJson.ReadInt64), mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task<long?> CountPetsAsync(
@@ -225,8 +224,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<string>?> s_listNamesOperation = new(
         "ListNames", "/names", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)), mayBeEmpty: false,
-        static failure => failure.Untyped());
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)), mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>?> ListNamesAsync(

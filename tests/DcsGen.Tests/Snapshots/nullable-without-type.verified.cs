@@ -182,8 +182,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -249,9 +248,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("one"u8): one = ReadTag(ref reader); break;
-                            case 3 when name.SequenceEqual("two"u8): two = ReadTag(ref reader); break;
-                            case 5 when name.SequenceEqual("three"u8): three = ReadTag(ref reader); break;
+                            case 3 when Is(name, "one"u8): one = ReadTag(ref reader); break;
+                            case 3 when Is(name, "two"u8): two = ReadTag(ref reader); break;
+                            case 5 when Is(name, "three"u8): three = ReadTag(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -300,7 +299,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

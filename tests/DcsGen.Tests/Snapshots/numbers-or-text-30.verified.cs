@@ -98,10 +98,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetNotJsonConverter))]
 public readonly partial record struct PetNot
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetNot(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetNot(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -197,8 +197,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets/{id}", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -267,10 +266,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("age"u8): age = ReadInt64OrText(ref reader); break;
-                            case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
-                            case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
-                            case 3 when name.SequenceEqual("not"u8): not = ReadPetNot(ref reader); break;
+                            case 3 when Is(name, "age"u8): age = ReadInt64OrText(ref reader); break;
+                            case 6 when Is(name, "weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                            case 6 when Is(name, "mother"u8): mother = ReadPet(ref reader); break;
+                            case 3 when Is(name, "not"u8): not = ReadPetNot(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -141,10 +141,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersPortJsonConverter))]
 public readonly partial record struct NotNumbersPort
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersPort(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersPort(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -165,10 +165,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersSizeJsonConverter))]
 public readonly partial record struct NotNumbersSize
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersSize(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersSize(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -189,10 +189,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersCodeJsonConverter))]
 public readonly partial record struct NotNumbersCode
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public NotNumbersCode(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public NotNumbersCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -213,10 +213,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NotNumbersEitherJsonConverter))]
 public readonly partial record struct NotNumbersEither
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public NotNumbersEither(bool value) => _value = value;
 
-    /// <summary><c>int</c>.</summary>
+    /// <summary>Creates a value of the type <c>int</c>.</summary>
     public NotNumbersEither(int value) => _value = value;
 
     /// <summary>
@@ -312,8 +312,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets/{id}", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -361,10 +360,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("port"u8): port = ReadNotNumbersPort(ref reader); break;
-                        case 4 when name.SequenceEqual("size"u8): size = ReadNotNumbersSize(ref reader); break;
-                        case 4 when name.SequenceEqual("code"u8): code = ReadNotNumbersCode(ref reader); break;
-                        case 6 when name.SequenceEqual("either"u8): either = ReadNotNumbersEither(ref reader); break;
+                        case 4 when Is(name, "port"u8): port = ReadNotNumbersPort(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadNotNumbersSize(ref reader); break;
+                        case 4 when Is(name, "code"u8): code = ReadNotNumbersCode(ref reader); break;
+                        case 6 when Is(name, "either"u8): either = ReadNotNumbersEither(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -446,13 +445,13 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("age"u8): age = ReadInt32OrText(ref reader); break;
-                            case 6 when name.SequenceEqual("weight"u8): weight = ReadDoubleOrText(ref reader); break;
-                            case 5 when name.SequenceEqual("price"u8): price = ReadDecimalOrText(ref reader); break;
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadUInt32OrText(ref reader); break;
-                            case 6 when name.SequenceEqual("mother"u8): mother = ReadInt64OrText(ref reader); break;
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadUInt64OrText(ref reader); break;
-                            case 5 when name.SequenceEqual("races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
+                            case 3 when Is(name, "age"u8): age = ReadInt32OrText(ref reader); break;
+                            case 6 when Is(name, "weight"u8): weight = ReadDoubleOrText(ref reader); break;
+                            case 5 when Is(name, "price"u8): price = ReadDecimalOrText(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadUInt32OrText(ref reader); break;
+                            case 6 when Is(name, "mother"u8): mother = ReadInt64OrText(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadUInt64OrText(ref reader); break;
+                            case 5 when Is(name, "races"u8): races = ReadList(ref reader, ReadInt64OrText); break;
                             default: reader.Skip(); break;
                         }
                     }

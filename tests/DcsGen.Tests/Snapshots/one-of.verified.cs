@@ -105,10 +105,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetHomeJsonConverter))]
 public readonly partial record struct PetHome
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetHome(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -204,8 +204,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -248,7 +247,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -311,7 +310,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadPetHome(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

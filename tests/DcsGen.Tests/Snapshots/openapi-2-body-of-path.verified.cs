@@ -245,8 +245,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_setPetOperation = new(
         "SetPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task SetPetAsync(
@@ -287,8 +286,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -332,8 +330,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_sendFormOperation = new(
         "SendForm", "/forms", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task SendFormAsync(
@@ -382,7 +379,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("a"u8): a = ReadString(ref reader); break;
+                        case 1 when Is(name, "a"u8): a = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -426,7 +423,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -398,8 +398,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_clearedOperation = new(
         "Cleared", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ClearedAsync(
@@ -440,8 +439,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_bothOperation = new(
         "Both", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task BothAsync(
@@ -482,8 +480,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_bothAsTextOperation = new(
         "Both", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task BothAsTextAsync(
@@ -524,8 +521,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_bytesOperation = new(
         "Bytes", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task BytesAsync(
@@ -569,8 +565,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_uploadOperation = new(
         "Upload", "/e", "*/*",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> UploadAsync(
@@ -617,8 +612,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_secretOperation = new(
         "Secret", "/f", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task SecretAsync(
@@ -662,8 +656,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_fieldOperation = new(
         "Field", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task FieldAsync(
@@ -712,7 +705,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -756,7 +749,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -837,7 +830,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -178,8 +178,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_listPetsOperation = new(
         "ListPets", "/pets/{ids}", "application/json",
-        PetsJson.ReadString, mayBeEmpty: false,
-        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+        PetsJson.ReadString, mayBeEmpty: false) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public Task<string> ListPetsAsync(

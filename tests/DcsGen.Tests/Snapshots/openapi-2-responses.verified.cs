@@ -328,8 +328,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -367,8 +366,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_deletePetOperation = new(
         "DeletePet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task DeletePetAsync(
@@ -406,8 +404,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_photoOperation = new(
         "Photo", "/photo", "*/*",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> PhotoAsync(
@@ -445,8 +442,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_bytesOperation = new(
         "Bytes", "/bytes", "application/octet-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> BytesAsync(
@@ -508,7 +504,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

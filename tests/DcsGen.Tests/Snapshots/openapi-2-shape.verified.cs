@@ -183,8 +183,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_addPetOperation = new(
         "AddPet", "/pets", "*/*",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> AddPetAsync(
@@ -237,8 +236,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("status"u8): status = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
+                        case 6 when Is(name, "status"u8): status = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

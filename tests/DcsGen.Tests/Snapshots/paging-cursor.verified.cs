@@ -199,8 +199,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_searchPetsOperation = new(
         "SearchPets", "/pets", "application/json",
-        PetsJson.ReadPets, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPets, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pets> SearchPetsAsync(
@@ -294,7 +293,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                            case 4 when Is(name, "page"u8): page = ReadPetsPage(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -341,8 +340,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                        case 4 when Is(name, "pets"u8): pets = ReadList(ref reader, ReadString); break;
+                        case 4 when Is(name, "next"u8): next = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -188,8 +188,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPets, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPets, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pets> ListPetsAsync(
@@ -291,8 +290,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
-                            case 5 when name.SequenceEqual("total"u8): total = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "total"u8): total = ReadInt64(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -228,8 +228,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<string>?> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)), mayBeEmpty: true,
-        static failure => failure.Untyped());
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, static (ref Utf8JsonReader reader2) => PetsJson.ReadList(ref reader2, PetsJson.ReadString)), mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>?> ListPetsAsync(
@@ -304,8 +303,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListKeepersResponse> s_listKeepersOperation = new(
         "ListKeepers", "/{tenant}/keepers", "application/json",
-        PetsJson.ReadListKeepersResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListKeepersResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListKeepersResponse> ListKeepersAsync(
@@ -407,7 +405,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 7 when name.SequenceEqual("keepers"u8): keepers = ReadList(ref reader, ReadString); break;
+                            case 7 when Is(name, "keepers"u8): keepers = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -192,8 +192,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListPetsResponse> ListPetsAsync(
@@ -290,7 +289,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 7 when name.SequenceEqual("records"u8): records = ReadList(ref reader, ReadString); break;
+                            case 7 when Is(name, "records"u8): records = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -249,8 +249,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pets> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPets, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPets, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pets> ListPetsAsync(
@@ -325,8 +324,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Keepers> s_listKeepersOperation = new(
         "ListKeepers", "/keepers", "application/json",
-        PetsJson.ReadKeepers, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadKeepers, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Keepers> ListKeepersAsync(
@@ -427,8 +425,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadString); break;
-                            case 5 when name.SequenceEqual("@next"u8): next = ReadString(ref reader); break;
+                            case 5 when Is(name, "value"u8): valueValue = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "@next"u8): next = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -497,8 +495,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): petsValue = ReadList(ref reader, ReadString); break;
-                            case 4 when name.SequenceEqual("page"u8): page = ReadPetsPage(ref reader); break;
+                            case 4 when Is(name, "pets"u8): petsValue = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "page"u8): page = ReadPetsPage(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -545,7 +543,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("next"u8): next = ReadUri(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadUri(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

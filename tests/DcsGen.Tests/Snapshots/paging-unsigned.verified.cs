@@ -186,8 +186,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListPetsResponse> ListPetsAsync(
@@ -286,8 +285,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
-                            case 5 when name.SequenceEqual("count"u8): count = ReadUInt64(ref reader); break;
+                            case 4 when Is(name, "pets"u8): pets = ReadList(ref reader, ReadString); break;
+                            case 5 when Is(name, "count"u8): count = ReadUInt64(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -192,8 +192,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListPetsResponse> ListPetsAsync(
@@ -257,7 +256,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ReadList(ref reader, ReadString); break;
+                            case 4 when Is(name, "pets"u8): pets = ReadList(ref reader, ReadString); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -215,8 +215,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -258,8 +257,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_findPetsOperation = new(
         "FindPets", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task FindPetsAsync(
@@ -305,8 +303,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("tags"u8): tags = ReadList(ref reader, ReadString); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "tags"u8): tags = ReadList(ref reader, ReadString); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -158,8 +158,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getPetOperation = new(
         "GetPet", "/pets/{id}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetPetAsync(

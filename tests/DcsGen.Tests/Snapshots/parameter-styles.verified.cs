@@ -210,8 +210,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets/{point}/of{kind}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -262,8 +261,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("x"u8): x = ReadInt64(ref reader); break;
-                        case 2 when name.SequenceEqual("in"u8): @in = ReadPoint(ref reader); break;
+                        case 1 when Is(name, "x"u8): x = ReadInt64(ref reader); break;
+                        case 2 when Is(name, "in"u8): @in = ReadPoint(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

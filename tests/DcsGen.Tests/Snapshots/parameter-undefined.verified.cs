@@ -232,8 +232,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -282,8 +281,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("a"u8): a = ReadList(ref reader, ReadString); break;
-                        case 1 when name.SequenceEqual("b"u8): b = ReadListPetsDeepB(ref reader); break;
+                        case 1 when Is(name, "a"u8): a = ReadList(ref reader, ReadString); break;
+                        case 1 when Is(name, "b"u8): b = ReadListPetsDeepB(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -329,7 +328,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("c"u8): c = ReadString(ref reader); break;
+                        case 1 when Is(name, "c"u8): c = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -374,8 +373,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("d"u8): d = ReadString(ref reader); break;
-                        case 1 when name.SequenceEqual("e"u8): e = ReadListPetsFlatE(ref reader); break;
+                        case 1 when Is(name, "d"u8): d = ReadString(ref reader); break;
+                        case 1 when Is(name, "e"u8): e = ReadListPetsFlatE(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -421,7 +420,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                        case 1 when Is(name, "f"u8): f = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

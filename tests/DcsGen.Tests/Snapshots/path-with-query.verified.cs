@@ -328,8 +328,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_stopOperation = new(
         "Stop", "/#Action=Stop", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task StopAsync(
@@ -367,8 +366,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_namedPetsOperation = new(
         "NamedPets", "/pets#named?not=sent", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task NamedPetsAsync(
@@ -407,8 +405,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listCatsOperation = new(
         "ListCats", "/pets?kind=cat&all", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListCatsAsync(
@@ -451,8 +448,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listDogsOperation = new(
         "ListDogs", "/pets?kind=dog#x", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListDogsAsync(
@@ -492,8 +488,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listKindOperation = new(
         "ListKind", "/pets?kind=x&top={top}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListKindAsync(
@@ -534,8 +529,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_twiceOperation = new(
         "Twice", "/{id}/{action}/{id}?by={who}", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task TwiceAsync(

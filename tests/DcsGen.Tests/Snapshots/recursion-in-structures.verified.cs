@@ -168,10 +168,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.NodeJsonConverter))]
 public readonly partial record struct Node
 {
-    /// <summary><see cref="Frame"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Frame"/>.</summary>
     public Node(Frame value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Group"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Group"/>.</summary>
     public Node(Group value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -193,7 +193,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.GridJsonConverter))]
 public readonly partial record struct Grid
 {
-    /// <summary><c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Grid&gt;</c>.</summary>
     public Grid(IReadOnlyList<Grid> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -289,8 +289,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -339,7 +338,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("next"u8): next = ReadChain(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadChain(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -385,8 +384,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("young"u8): young = ReadMap(ref reader, ReadFamilyValue); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 5 when Is(name, "young"u8): young = ReadMap(ref reader, ReadFamilyValue); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -434,8 +433,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
+                        case 8 when Is(name, "children"u8): children = ReadList(ref reader, ReadNode); break;
+                        case 4 when Is(name, "type"u8): type = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -484,9 +483,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
-                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("family"u8): family = ReadMap(ref reader, ReadFamilyValue); break;
+                        case 8 when Is(name, "children"u8): children = ReadList(ref reader, ReadNode); break;
+                        case 4 when Is(name, "type"u8): type = ReadString(ref reader); break;
+                        case 6 when Is(name, "family"u8): family = ReadMap(ref reader, ReadFamilyValue); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -535,7 +534,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("children"u8): children = ReadList(ref reader, ReadNode); break;
+                        case 8 when Is(name, "children"u8): children = ReadList(ref reader, ReadNode); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -579,7 +578,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("mother"u8): mother = ReadPet(ref reader); break;
+                        case 6 when Is(name, "mother"u8): mother = ReadPet(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -621,8 +620,8 @@ namespace Acme.Pets
                 var tag = Tag(reader, "type"u8);
                 return tag.Length switch
                 {
-                    5 when tag.SequenceEqual("Frame"u8) => new(ReadFrame(ref reader)),
-                    5 when tag.SequenceEqual("Group"u8) => new(ReadGroup(ref reader)),
+                    5 when Is(tag, "Frame"u8) => new(ReadFrame(ref reader)),
+                    5 when Is(tag, "Group"u8) => new(ReadGroup(ref reader)),
                     _ => new(ReadAny(ref reader)),
                 };
             }

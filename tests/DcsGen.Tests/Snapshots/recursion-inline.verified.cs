@@ -167,8 +167,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListPetsResponse> ListPetsAsync(
@@ -230,7 +229,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("child"u8): child = ReadListPetsResponse(ref reader); break;
+                            case 5 when Is(name, "child"u8): child = ReadListPetsResponse(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -95,7 +95,7 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.LoopJsonConverter))]
 public readonly partial record struct Loop
 {
-    /// <summary><c>IReadOnlyList&lt;Loop&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Loop&gt;</c>.</summary>
     public Loop(IReadOnlyList<Loop> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -191,8 +191,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Node> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadNode, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadNode, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Node> ListPetsAsync(
@@ -257,8 +256,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 6 when name.SequenceEqual("parent"u8): parent = ReadNode(ref reader); break;
-                            case 8 when name.SequenceEqual("children"u8): children = ScanList(ref reader, ReadNode, ScanNode); break;
+                            case 6 when Is(name, "parent"u8): parent = ReadNode(ref reader); break;
+                            case 8 when Is(name, "children"u8): children = ScanList(ref reader, ReadNode, ScanNode); break;
                             default: reader.Skip(); break;
                         }
                     }

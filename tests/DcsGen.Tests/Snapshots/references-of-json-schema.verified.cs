@@ -284,8 +284,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -328,7 +327,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("depth"u8): depth = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "depth"u8): depth = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -373,8 +372,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                        case 5 when name.SequenceEqual("twice"u8): twice = ReadAny(ref reader); break;
+                        case 3 when Is(name, "any"u8): any = ReadAny(ref reader); break;
+                        case 5 when Is(name, "twice"u8): twice = ReadAny(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -422,9 +421,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("level"u8): level = ReadInt64(ref reader); break;
-                        case 3 when name.SequenceEqual("one"u8): one = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("two"u8): two = ReadString(ref reader); break;
+                        case 5 when Is(name, "level"u8): level = ReadInt64(ref reader); break;
+                        case 3 when Is(name, "one"u8): one = ReadString(ref reader); break;
+                        case 3 when Is(name, "two"u8): two = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -474,8 +473,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
-                        case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
+                        case 5 when Is(name, "rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                        case 5 when Is(name, "other"u8): other = ReadRoomy(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -521,7 +520,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -568,9 +567,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
-                        case 5 when name.SequenceEqual("other"u8): other = ReadRoomy(ref reader); break;
-                        case 5 when name.SequenceEqual("spare"u8): spare = ReadString(ref reader); break;
+                        case 5 when Is(name, "rooms"u8): rooms = ReadList(ref reader, ReadRoom); break;
+                        case 5 when Is(name, "other"u8): other = ReadRoomy(ref reader); break;
+                        case 5 when Is(name, "spare"u8): spare = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -618,7 +617,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("boss"u8): boss = ReadKeeper(ref reader); break;
+                        case 4 when Is(name, "boss"u8): boss = ReadKeeper(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -685,9 +684,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadTag(ref reader); break;
-                            case 6 when name.SequenceEqual("keeper"u8): keeper = ReadKeeper(ref reader); break;
-                            case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadTag(ref reader); break;
+                            case 6 when Is(name, "keeper"u8): keeper = ReadKeeper(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadHome(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -736,7 +735,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("text"u8): text = ReadString(ref reader); break;
+                        case 4 when Is(name, "text"u8): text = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

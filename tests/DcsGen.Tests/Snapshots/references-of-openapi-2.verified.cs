@@ -255,8 +255,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet3> s_addPetOperation = new(
         "AddPet", "/pets", "application/json",
-        PetsJson.ReadPet3, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet3, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet3> AddPetAsync(
@@ -348,7 +347,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -392,7 +391,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -457,8 +456,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 6 when name.SequenceEqual("result"u8): result = ReadPet(ref reader); break;
-                            case 5 when name.SequenceEqual("error"u8): error = ReadString(ref reader); break;
+                            case 6 when Is(name, "result"u8): result = ReadPet(ref reader); break;
+                            case 5 when Is(name, "error"u8): error = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -505,7 +504,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -549,7 +548,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
+                        case 7 when Is(name, "message"u8): message = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

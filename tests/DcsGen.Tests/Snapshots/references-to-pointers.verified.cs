@@ -223,7 +223,7 @@ public readonly partial record struct KeysAB
     public static KeysAB X => new(Values.X);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.X;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -318,8 +318,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetFull> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPetFull, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPetFull, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetFull> ListPetsAsync(
@@ -358,8 +357,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addPetOperation = new(
         "AddPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddPetAsync(
@@ -400,8 +398,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetFull> s_listCatsOperation = new(
         "ListCats", "/cats", "application/json",
-        PetsJson.ReadPetFull, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPetFull, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetFull> ListCatsAsync(
@@ -440,8 +437,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_addCatOperation = new(
         "AddCat", "/cats", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task AddCatAsync(
@@ -489,9 +485,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("a%b"u8): aB = ReadKeysAB(ref reader); break;
-                        case 4 when name.SequenceEqual("copy"u8): copy = ReadKeysAB(ref reader); break;
-                        case 4 when name.SequenceEqual("gone"u8): gone = ReadAny(ref reader); break;
+                        case 3 when Is(name, "a%b"u8): aB = ReadKeysAB(ref reader); break;
+                        case 4 when Is(name, "copy"u8): copy = ReadKeysAB(ref reader); break;
+                        case 4 when Is(name, "gone"u8): gone = ReadAny(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -560,8 +556,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadPetFullOwner(ref reader); break;
-                            case 6 when name.SequenceEqual("keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadPetFullOwner(ref reader); break;
+                            case 6 when Is(name, "keeper"u8): keeper = ReadPetFullOwner(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -609,8 +605,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("pet"u8): pet = ReadPetFull(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 3 when Is(name, "pet"u8): pet = ReadPetFull(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -649,13 +645,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => KnownKeysAB(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static KeysAB? KnownKeysAB(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("x"u8) => new("x"),
-                _ => null,
-            };
+            internal static KeysAB ReadKeysAB(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.KeysAB.s_listed));
 
             internal static void WriteKeysAB(Utf8JsonWriter writer, KeysAB value) => writer.WriteStringValue(value.Value);
         }
@@ -689,6 +679,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<KeysAB> Known { get; } = [X];
+
+        internal static readonly string[] s_listed = [Values.X];
     }
 }
 

@@ -222,8 +222,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Dog> s_listPetsOperation = new(
         "listPets", "/pets", "application/json",
-        PetsJson.ReadDog, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadDog, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Dog> ListPetsAsync(
@@ -289,9 +288,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "nmae"u8): nmae = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -341,8 +340,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("peak"u8): peak = ReadInt64(ref reader); break;
-                        case 4 when name.SequenceEqual("peek"u8): peek = ReadAny(ref reader); break;
+                        case 4 when Is(name, "peak"u8): peak = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "peek"u8): peek = ReadAny(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -390,7 +389,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadOrNull(ref reader, ReadString); break;
+                        case 2 when Is(name, "id"u8): id = ReadOrNull(ref reader, ReadString); break;
                         default: (others ??= new(StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = ReadAny(ref reader); break;
                     }
                 }
@@ -438,9 +437,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("nmae"u8): nmae = ReadAny(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "nmae"u8): nmae = ReadAny(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -158,7 +158,7 @@ public readonly partial record struct XCache
     public static XCache Miss => new(Values.Miss);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Hit or Values.Miss;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -254,8 +254,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -293,8 +292,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_deletePetsOperation = new(
         "DeletePets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task DeletePetsAsync(
@@ -330,14 +328,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static XCache ReadXCache(ref Utf8JsonReader reader) => KnownXCache(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static XCache? KnownXCache(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("hit"u8) => new("hit"),
-                4 when text.SequenceEqual("miss"u8) => new("miss"),
-                _ => null,
-            };
+            internal static XCache ReadXCache(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.XCache.s_listed));
 
             internal static void WriteXCache(Utf8JsonWriter writer, XCache value) => writer.WriteStringValue(value.Value);
         }
@@ -371,6 +362,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<XCache> Known { get; } = [Hit, Miss];
+
+        internal static readonly string[] s_listed = [Values.Hit, Values.Miss];
     }
 }
 

@@ -333,8 +333,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string?> s_getNotesOperation = new(
         "GetNotes", "/b", "text/plain",
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+        read: null, mayBeEmpty: true) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public Task<string?> GetNotesAsync(
@@ -372,8 +371,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_getXmlOperation = new(
         "GetXml", "/c", "application/xml",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+        read: null, mayBeEmpty: false) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public Task<string> GetXmlAsync(
@@ -411,8 +409,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_hasPetOperation = new(
         "HasPet", "/d", "application/json",
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task HasPetAsync(
@@ -450,8 +447,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsStream> s_exportOperation = new(
         "Export", "/e", "application/json",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<PetsStream> ExportAsync(
@@ -494,7 +490,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("why"u8): why = ReadString(ref reader); break;
+                        case 3 when Is(name, "why"u8): why = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

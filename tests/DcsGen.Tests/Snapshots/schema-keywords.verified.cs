@@ -161,10 +161,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetPlaceItemJsonConverter))]
 public readonly partial record struct PetPlaceItem
 {
-    /// <summary><c>double</c>.</summary>
+    /// <summary>Creates a value of the type <c>double</c>.</summary>
     public PetPlaceItem(double value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetPlaceItem(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -185,10 +185,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetBothJsonConverter))]
 public readonly partial record struct PetBoth
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetBoth(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetBoth(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -284,8 +284,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_swapPetOperation = new(
         "SwapPet", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task SwapPetAsync(
@@ -334,7 +333,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
+                        case 4 when Is(name, "name"u8): nameValue = new(true, ReadOrNull(ref reader, ReadString)); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -393,14 +392,14 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("version"u8): version = ReadInt64(ref reader); break;
-                        case 5 when name.SequenceEqual("notes"u8): notes = ReadMap(ref reader, ReadString); break;
-                        case 5 when name.SequenceEqual("place"u8): place = ReadList(ref reader, ReadPetPlaceItem); break;
-                        case 4 when name.SequenceEqual("both"u8): both = ReadPetBoth(ref reader); break;
-                        case 3 when name.SequenceEqual("any"u8): any = ReadAny(ref reader); break;
-                        case 3 when name.SequenceEqual("odd"u8): odd = ReadAny(ref reader); break;
-                        case 5 when name.SequenceEqual("owner"u8): owner = ReadOwner(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 7 when Is(name, "version"u8): version = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "notes"u8): notes = ReadMap(ref reader, ReadString); break;
+                        case 5 when Is(name, "place"u8): place = ReadList(ref reader, ReadPetPlaceItem); break;
+                        case 4 when Is(name, "both"u8): both = ReadPetBoth(ref reader); break;
+                        case 3 when Is(name, "any"u8): any = ReadAny(ref reader); break;
+                        case 3 when Is(name, "odd"u8): odd = ReadAny(ref reader); break;
+                        case 5 when Is(name, "owner"u8): owner = ReadOwner(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -172,8 +172,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_logInOperation = new(
         "LogIn", "/login", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task LogInAsync(
@@ -221,9 +220,9 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("user"u8): user = ReadString(ref reader); break;
-                        case 8 when name.SequenceEqual("password"u8): password = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("pin"u8): pin = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "user"u8): user = ReadString(ref reader); break;
+                        case 8 when Is(name, "password"u8): password = ReadString(ref reader); break;
+                        case 3 when Is(name, "pin"u8): pin = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -85,7 +85,7 @@ using global::System.Threading.Tasks;
 /// <remarks>A source is called for each request, so that secrets can rotate. A source that is null is not used.</remarks>
 public sealed partial class PetsCredentials
 {
-    /// <summary>The token that goes into the Authorization header.</summary>
+    /// <summary>The source returns the token, without <c>Bearer</c> before it.</summary>
     public Func<CancellationToken, ValueTask<string>>? Oauth { get; set; }
 
     /// <summary>Sets <see cref="Oauth"/> to a source of tokens for client credentials (RFC 6749, section 4.4). Tokens are cached until shortly before they expire.</summary>
@@ -96,10 +96,10 @@ public sealed partial class PetsCredentials
     public void UseOauth(HttpClient httpClient, string clientId, string clientSecret, string scope = "pets:read pets:write") =>
         Oauth = new PetsTokenSource(httpClient, new Uri("https://login.example/token"), clientId, clientSecret, scope).GetTokenAsync;
 
-    /// <summary>Get one on the account page.</summary>
+    /// <summary>Get one on the account page. The source returns the value of the query parameter <c>api_key</c>.</summary>
     public Func<CancellationToken, ValueTask<string>>? Key { get; set; }
 
-    /// <summary>User name and password, separated by a colon.</summary>
+    /// <summary>The source returns the user name and the password with a colon between them, not encoded.</summary>
     public Func<CancellationToken, ValueTask<string>>? User { get; set; }
 
     internal PetsCredential Find(string scheme) => scheme switch
@@ -310,8 +310,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -351,8 +350,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_putPetsOperation = new(
         "PutPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PutPetsAsync(
@@ -392,8 +390,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_openOperation = new(
         "Open", "/open", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task OpenAsync(
@@ -431,8 +428,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_wrongOperation = new(
         "Wrong", "/open", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task WrongAsync(

@@ -184,8 +184,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getAOperation = new(
         "GetA", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetAAsync(
@@ -223,8 +222,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getBOperation = new(
         "GetB", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetBAsync(

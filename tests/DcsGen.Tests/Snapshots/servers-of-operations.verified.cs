@@ -308,8 +308,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getAOperation = new(
         "GetA", "/a", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetAAsync(
@@ -347,8 +346,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getBOperation = new(
         "GetB", "/b", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetBAsync(
@@ -386,8 +384,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getCOperation = new(
         "GetC", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetCAsync(
@@ -425,8 +422,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getDOperation = new(
         "GetD", "/d", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetDAsync(
@@ -464,8 +460,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_getEOperation = new(
         "GetE", "/e", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task GetEAsync(

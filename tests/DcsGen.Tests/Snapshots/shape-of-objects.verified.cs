@@ -209,8 +209,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listPetsOperation = new(
         "ListPets", "/pets", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListPetsAsync(
@@ -262,7 +261,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("f"u8): f = ReadString(ref reader); break;
+                        case 1 when Is(name, "f"u8): f = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

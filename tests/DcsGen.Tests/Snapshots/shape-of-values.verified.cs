@@ -184,8 +184,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ListPetsAsync(
@@ -254,10 +253,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): a = ReadDouble(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadList(ref reader, ReadAny); break;
-                            case 1 when name.SequenceEqual("d"u8): d = ReadDouble(ref reader); break;
+                            case 1 when Is(name, "a"u8): a = ReadDouble(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadString(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadList(ref reader, ReadAny); break;
+                            case 1 when Is(name, "d"u8): d = ReadDouble(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

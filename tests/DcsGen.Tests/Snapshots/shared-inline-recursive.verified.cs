@@ -111,10 +111,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ANextJsonConverter))]
 public readonly partial record struct ANext
 {
-    /// <summary><see cref="A"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="A"/>.</summary>
     public ANext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="B"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="B"/>.</summary>
     public ANext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -135,10 +135,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BNextJsonConverter))]
 public readonly partial record struct BNext
 {
-    /// <summary><see cref="A"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="A"/>.</summary>
     public BNext(A value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="B"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="B"/>.</summary>
     public BNext(B value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -234,8 +234,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<A> s_showAOperation = new(
         "ShowA", "/a", "application/json",
-        PetsJson.ReadA, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadA, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<A> ShowAAsync(
@@ -299,8 +298,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): aValue = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadANext(ref reader); break;
+                            case 1 when Is(name, "a"u8): aValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadANext(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -348,8 +347,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 1 when name.SequenceEqual("b"u8): bValue = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("next"u8): next = ReadBNext(ref reader); break;
+                        case 1 when Is(name, "b"u8): bValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "next"u8): next = ReadBNext(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -208,8 +208,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListPetsResponse> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadListPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListPetsResponse> ListPetsAsync(
@@ -247,8 +246,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<ListToysResponse> s_listToysOperation = new(
         "ListToys", "/toys", "application/json",
-        PetsJson.ReadListToysResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadListToysResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<ListToysResponse> ListToysAsync(
@@ -310,7 +308,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -374,7 +372,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("next"u8): next = ReadString(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -230,8 +230,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_logOperation = new(
         "Log", "/a", "application/jsonl",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> LogAsync(
@@ -270,8 +269,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_seqOperation = new(
         "Seq", "/b", "application/json-seq",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> SeqAsync(
@@ -310,8 +308,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_watchOperation = new(
         "Watch", "/c", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> WatchAsync(
@@ -354,7 +351,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

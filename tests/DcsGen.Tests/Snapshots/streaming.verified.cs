@@ -320,8 +320,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_watchOperation = new(
         "Watch", "/a", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> WatchAsync(
@@ -361,8 +360,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<Pet>> s_logOperation = new(
         "Log", "/b", "application/x-ndjson",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<Pet> LogAsync(
@@ -401,8 +399,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<string>>> s_ticksOperation = new(
         "Ticks", "/c", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<string>> TicksAsync(
@@ -440,8 +437,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_chatOperation = new(
         "Chat", "/d", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> ChatAsync(
@@ -480,8 +476,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<PetsSequence<PetsServerSentEvent<Pet>>> s_chatAsEventsOperation = new(
         "Chat", "/d", "text/event-stream",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<PetsServerSentEvent<Pet>> ChatAsEventsAsync(
@@ -543,7 +538,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

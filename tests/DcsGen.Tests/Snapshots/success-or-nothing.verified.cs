@@ -168,8 +168,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<NextPetResponse?> s_nextPetOperation = new(
         "NextPet", "/pets/next", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadNextPetResponse), mayBeEmpty: true,
-        static failure => failure.Untyped());
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadOrNull(ref reader1, PetsJson.ReadNextPetResponse), mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task<NextPetResponse?> NextPetAsync(
@@ -231,7 +230,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

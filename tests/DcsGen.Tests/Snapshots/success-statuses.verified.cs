@@ -190,10 +190,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.StartJobResultJsonConverter))]
 public readonly partial record struct StartJobResult
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public StartJobResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Job"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Job"/>.</summary>
     public StartJobResult(Job value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -214,10 +214,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.DoItResultJsonConverter))]
 public readonly partial record struct DoItResult
 {
-    /// <summary><see cref="Pet"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Pet"/>.</summary>
     public DoItResult(Pet value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public DoItResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -313,8 +313,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_putPetOperation = new(
         "PutPet", "/a", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> PutPetAsync(
@@ -405,8 +404,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<DoItResult> s_doItOperation = new(
         "DoIt", "/c", "application/json, text/plain",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped())
+        read: null, mayBeEmpty: false)
         {
             ReadOf = static status => status switch
             {
@@ -477,7 +475,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadInt64(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -541,7 +539,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -191,13 +191,13 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.AnyResultJsonConverter))]
 public readonly partial record struct AnyResult
 {
-    /// <summary><see cref="All"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="All"/>.</summary>
     public AnyResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public AnyResult(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public AnyResult(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -219,10 +219,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.BatchResultJsonConverter))]
 public readonly partial record struct BatchResult
 {
-    /// <summary><see cref="All"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="All"/>.</summary>
     public BatchResult(All value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;All&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;All&gt;</c>.</summary>
     public BatchResult(IReadOnlyList<All> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -319,8 +319,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<BatchResult?> s_batchOperation = new(
         "Batch", "/batch", "application/json",
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped())
+        read: null, mayBeEmpty: true)
         {
             ReadOf = static status => status switch
             {
@@ -367,8 +366,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<AnyResult?> s_anyOperation = new(
         "Any", "/any", "application/json, text/plain",
-        read: null, mayBeEmpty: false,
-        static failure => failure.Untyped())
+        read: null, mayBeEmpty: false)
         {
             ReadOf = static status => status switch
             {
@@ -417,8 +415,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<string> s_textOperation = new(
         "Text", "/text", "application/json",
-        PetsJson.ReadString, mayBeEmpty: false,
-        static failure => failure.Untyped()) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
+        PetsJson.ReadString, mayBeEmpty: false) { ReadText = static utf8 => global::System.Text.Encoding.UTF8.GetString(utf8.Span) };
 
     /// <inheritdoc/>
     public Task<string> TextAsync(
@@ -526,7 +523,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 3 when name.SequenceEqual("ids"u8): ids = ReadList(ref reader, ReadInt64); break;
+                            case 3 when Is(name, "ids"u8): ids = ReadList(ref reader, ReadInt64); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -571,7 +568,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

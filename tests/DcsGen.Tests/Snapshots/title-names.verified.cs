@@ -102,7 +102,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Dog food</summary>
 [JsonConverter(typeof(Plumbing.DogFoodJsonConverter))]
 public sealed partial record DogFood
 {
@@ -135,7 +134,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Simple User</summary>
 [JsonConverter(typeof(Plumbing.SimpleUserJsonConverter))]
 public sealed partial record SimpleUser
 {
@@ -178,7 +176,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Clinic</summary>
 [JsonConverter(typeof(Plumbing.Clinic2JsonConverter))]
 public sealed partial record Clinic2
 {
@@ -193,7 +190,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Response</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponseJsonConverter))]
 public sealed partial record GetPetsResponse
 {
@@ -208,7 +204,6 @@ using global::System.Text.Json.Serialization;
 
 #pragma warning disable CS1591 // members that the document does not describe
 
-/// <summary>Page</summary>
 [JsonConverter(typeof(Plumbing.GetPetsResponsePageJsonConverter))]
 public sealed partial record GetPetsResponsePage
 {
@@ -230,7 +225,7 @@ public readonly partial record struct SimpleUserKind
     public static SimpleUserKind Human => new(Values.Human);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Bot or Values.Human;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -251,10 +246,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FoodJsonConverter))]
 public readonly partial record struct Food
 {
-    /// <summary><see cref="FoodOption1"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="FoodOption1"/>.</summary>
     public Food(FoodOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="DogFood"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="DogFood"/>.</summary>
     public Food(DogFood value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -350,8 +345,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<GetPetsResponse> s_getPetsOperation = new(
         "GetPets", "/pets", "application/json",
-        PetsJson.ReadGetPetsResponse, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadGetPetsResponse, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<GetPetsResponse> GetPetsAsync(
@@ -394,7 +388,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -438,7 +432,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("fish"u8): fish = ReadString(ref reader); break;
+                        case 4 when Is(name, "fish"u8): fish = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -482,7 +476,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("meat"u8): meat = ReadString(ref reader); break;
+                        case 4 when Is(name, "meat"u8): meat = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -549,9 +543,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("owner"u8): owner = ReadSimpleUser(ref reader); break;
-                            case 3 when name.SequenceEqual("vet"u8): vet = ReadSimpleUser(ref reader); break;
-                            case 6 when name.SequenceEqual("seller"u8): seller = ReadPetSeller(ref reader); break;
+                            case 5 when Is(name, "owner"u8): owner = ReadSimpleUser(ref reader); break;
+                            case 3 when Is(name, "vet"u8): vet = ReadSimpleUser(ref reader); break;
+                            case 6 when Is(name, "seller"u8): seller = ReadPetSeller(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -601,8 +595,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("login"u8): login = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadSimpleUserKind(ref reader); break;
+                        case 5 when Is(name, "login"u8): login = ReadString(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadSimpleUserKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -648,7 +642,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("shop"u8): shop = ReadString(ref reader); break;
+                        case 4 when Is(name, "shop"u8): shop = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -693,8 +687,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("former"u8): former = ReadClinic2(ref reader); break;
-                        case 7 when name.SequenceEqual("current"u8): current = ReadClinic2(ref reader); break;
+                        case 6 when Is(name, "former"u8): former = ReadClinic2(ref reader); break;
+                        case 7 when Is(name, "current"u8): current = ReadClinic2(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -740,7 +734,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -806,8 +800,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
-                            case 4 when name.SequenceEqual("page"u8): page = ReadGetPetsResponsePage(ref reader); break;
+                            case 4 when Is(name, "pets"u8): pets = ScanList(ref reader, ReadPet, ScanPet); break;
+                            case 4 when Is(name, "page"u8): page = ReadGetPetsResponsePage(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -854,7 +848,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("size"u8): size = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "size"u8): size = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -891,14 +885,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => KnownSimpleUserKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static SimpleUserKind? KnownSimpleUserKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                3 when text.SequenceEqual("bot"u8) => new("bot"),
-                5 when text.SequenceEqual("human"u8) => new("human"),
-                _ => null,
-            };
+            internal static SimpleUserKind ReadSimpleUserKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.SimpleUserKind.s_listed));
 
             internal static void WriteSimpleUserKind(Utf8JsonWriter writer, SimpleUserKind value) => writer.WriteStringValue(value.Value);
         }
@@ -932,6 +919,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<SimpleUserKind> Known { get; } = [Bot, Human];
+
+        internal static readonly string[] s_listed = [Values.Bot, Values.Human];
     }
 }
 

@@ -101,7 +101,7 @@ public readonly partial record struct Size
     public static Size Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Small or Values.Large;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -130,7 +130,7 @@ public readonly partial record struct PetMood
     public static PetMood Large => new(Values.Large);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad or Values.Small or Values.Large;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -230,8 +230,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -281,10 +280,10 @@ namespace Acme.Pets
                 {
                     do
                     {
-                        if (scanner.Has("\"size\":"u8)) { size = KnownSize(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"size\":"u8)) { size = new(scanner.Listed(global::Acme.Pets.Size.s_listed)); }
                         if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
                         if (scanner.Has("\"n\":"u8)) { n = scanner.Int64(); }
-                        if (scanner.Has("\"mood\":"u8)) { mood = KnownPetMood(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"mood\":"u8)) { mood = new(scanner.Listed(global::Acme.Pets.PetMood.s_listed)); }
                         if (scanner.Has("\"c\":"u8)) { c = scanner.Value(ReadAny); }
                     }
                     while (scanner.Goes());
@@ -301,11 +300,11 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 1 when name.SequenceEqual("n"u8): n = ReadInt64(ref reader); break;
-                            case 4 when name.SequenceEqual("mood"u8): mood = ReadPetMood(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadSize(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 1 when Is(name, "n"u8): n = ReadInt64(ref reader); break;
+                            case 4 when Is(name, "mood"u8): mood = ReadPetMood(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadAny(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -351,14 +350,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Size ReadSize(ref Utf8JsonReader reader) => KnownSize(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Size? KnownSize(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("small"u8) => new("small"),
-                5 when text.SequenceEqual("large"u8) => new("large"),
-                _ => null,
-            };
+            internal static Size ReadSize(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Size.s_listed));
 
             internal static void WriteSize(Utf8JsonWriter writer, Size value) => writer.WriteStringValue(value.Value);
         }
@@ -392,6 +384,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Size> Known { get; } = [Small, Large];
+
+        internal static readonly string[] s_listed = [Values.Small, Values.Large];
     }
 }
 
@@ -407,16 +401,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => KnownPetMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetMood? KnownPetMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                5 when text.SequenceEqual("small"u8) => new("small"),
-                5 when text.SequenceEqual("large"u8) => new("large"),
-                _ => null,
-            };
+            internal static PetMood ReadPetMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetMood.s_listed));
 
             internal static void WritePetMood(Utf8JsonWriter writer, PetMood value) => writer.WriteStringValue(value.Value);
         }
@@ -450,6 +435,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetMood> Known { get; } = [Happy, Sad, Small, Large];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad, Values.Small, Values.Large];
     }
 }
 

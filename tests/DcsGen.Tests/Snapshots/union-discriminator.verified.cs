@@ -112,10 +112,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetJsonConverter))]
 public readonly partial record struct Pet
 {
-    /// <summary><see cref="Cat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Cat"/>.</summary>
     public Pet(Cat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Dog"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Dog"/>.</summary>
     public Pet(Dog value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -213,8 +213,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<IReadOnlyList<Pet>> s_swapPetOperation = new(
         "SwapPet", "/pets", "application/json",
-        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet), mayBeEmpty: false,
-        static failure => failure.Untyped());
+        static (ref Utf8JsonReader reader1) => PetsJson.ReadList(ref reader1, PetsJson.ReadPet), mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Pet>> SwapPetAsync(
@@ -265,8 +264,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 7 when name.SequenceEqual("kittens"u8): kittens = ReadList(ref reader, ReadPet); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 7 when Is(name, "kittens"u8): kittens = ReadList(ref reader, ReadPet); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -313,8 +312,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("barks"u8): barks = ReadBoolean(ref reader); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadString(ref reader); break;
+                        case 5 when Is(name, "barks"u8): barks = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -358,9 +357,9 @@ namespace Acme.Pets
                 var tag = Tag(reader, "kind"u8);
                 return tag.Length switch
                 {
-                    3 when tag.SequenceEqual("cat"u8) => new(ReadCat(ref reader)),
-                    3 when tag.SequenceEqual("tom"u8) => new(ReadCat(ref reader)),
-                    3 when tag.SequenceEqual("Dog"u8) => new(ReadDog(ref reader)),
+                    3 when Is(tag, "cat"u8) => new(ReadCat(ref reader)),
+                    3 when Is(tag, "tom"u8) => new(ReadCat(ref reader)),
+                    3 when Is(tag, "Dog"u8) => new(ReadDog(ref reader)),
                     _ => new(ReadAny(ref reader)),
                 };
             }

@@ -123,10 +123,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public Home(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public Home(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -147,10 +147,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetHomeJsonConverter))]
 public readonly partial record struct PetHome
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetHome(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public PetHome(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -171,10 +171,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetNextJsonConverter))]
 public readonly partial record struct PetNext
 {
-    /// <summary><see cref="House"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="House"/>.</summary>
     public PetNext(House value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Boat"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Boat"/>.</summary>
     public PetNext(Boat value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -195,10 +195,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -219,10 +219,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetChipJsonConverter))]
 public readonly partial record struct PetChip
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetChip(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetChip(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -318,8 +318,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -362,7 +361,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("pier"u8): pier = ReadString(ref reader); break;
+                        case 4 when Is(name, "pier"u8): pier = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -406,7 +405,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -475,10 +474,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("home"u8): home = ReadPetHome(ref reader); break;
-                            case 4 when name.SequenceEqual("next"u8): next = ReadPetNext(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                            case 4 when name.SequenceEqual("chip"u8): chip = ReadPetChip(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadPetHome(ref reader); break;
+                            case 4 when Is(name, "next"u8): next = ReadPetNext(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 4 when Is(name, "chip"u8): chip = ReadPetChip(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

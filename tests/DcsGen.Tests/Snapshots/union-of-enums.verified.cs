@@ -110,7 +110,7 @@ public readonly partial record struct Mood
     public static Mood Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -136,7 +136,7 @@ public readonly partial record struct PetStateText
     public static PetStateText Sad => new(Values.Sad);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Asleep or Values.Happy or Values.Sad;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -183,10 +183,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetStateJsonConverter))]
 public readonly partial record struct PetState
 {
-    /// <summary><see cref="PetStateObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetStateObject"/>.</summary>
     public PetState(PetStateObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="PetStateText"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetStateText"/>.</summary>
     public PetState(PetStateText value) => _value = value;
 
     /// <summary>
@@ -207,10 +207,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetCodeJsonConverter))]
 public readonly partial record struct PetCode
 {
-    /// <summary><c>bool</c>.</summary>
+    /// <summary>Creates a value of the type <c>bool</c>.</summary>
     public PetCode(bool value) => _value = value;
 
-    /// <summary><see cref="PetCodeNumber"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="PetCodeNumber"/>.</summary>
     public PetCode(PetCodeNumber value) => _value = value;
 
     /// <summary>
@@ -306,8 +306,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -371,8 +370,8 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("state"u8): state = ReadPetState(ref reader); break;
-                            case 4 when name.SequenceEqual("code"u8): code = ReadPetCode(ref reader); break;
+                            case 5 when Is(name, "state"u8): state = ReadPetState(ref reader); break;
+                            case 4 when Is(name, "code"u8): code = ReadPetCode(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -419,7 +418,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("hours"u8): hours = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "hours"u8): hours = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -456,14 +455,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static Mood ReadMood(ref Utf8JsonReader reader) => KnownMood(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static Mood? KnownMood(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static Mood ReadMood(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.Mood.s_listed));
 
             internal static void WriteMood(Utf8JsonWriter writer, Mood value) => writer.WriteStringValue(value.Value);
         }
@@ -497,6 +489,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<Mood> Known { get; } = [Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Happy, Values.Sad];
     }
 }
 
@@ -512,15 +506,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => KnownPetStateText(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PetStateText? KnownPetStateText(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                6 when text.SequenceEqual("asleep"u8) => new("asleep"),
-                5 when text.SequenceEqual("happy"u8) => new("happy"),
-                3 when text.SequenceEqual("sad"u8) => new("sad"),
-                _ => null,
-            };
+            internal static PetStateText ReadPetStateText(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.PetStateText.s_listed));
 
             internal static void WritePetStateText(Utf8JsonWriter writer, PetStateText value) => writer.WriteStringValue(value.Value);
         }
@@ -554,6 +540,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PetStateText> Known { get; } = [Asleep, Happy, Sad];
+
+        internal static readonly string[] s_listed = [Values.Asleep, Values.Happy, Values.Sad];
     }
 }
 

@@ -250,10 +250,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.FoundJsonConverter))]
 public readonly partial record struct Found
 {
-    /// <summary><c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;FoundOption1Item&gt;</c>.</summary>
     public Found(IReadOnlyList<FoundOption1Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;FoundOption2Item&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;FoundOption2Item&gt;</c>.</summary>
     public Found(IReadOnlyList<FoundOption2Item> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -275,10 +275,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.MailJsonConverter))]
 public readonly partial record struct Mail
 {
-    /// <summary><see cref="Letter"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Letter"/>.</summary>
     public Mail(Letter value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Parcel"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Parcel"/>.</summary>
     public Mail(Parcel value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -299,10 +299,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.SignedJsonConverter))]
 public readonly partial record struct Signed
 {
-    /// <summary><see cref="SignedProof"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="SignedProof"/>.</summary>
     public Signed(SignedProof value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="SignedObject"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="SignedObject"/>.</summary>
     public Signed(SignedObject value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -323,10 +323,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.ProofJsonConverter))]
 public readonly partial record struct Proof
 {
-    /// <summary><see cref="ProofOption1"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="ProofOption1"/>.</summary>
     public Proof(ProofOption1 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="ProofOption2"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="ProofOption2"/>.</summary>
     public Proof(ProofOption2 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -422,8 +422,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -467,8 +466,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("isbn"u8): isbn = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 4 when Is(name, "isbn"u8): isbn = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -515,8 +514,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("label"u8): label = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 5 when Is(name, "label"u8): label = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -563,8 +562,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 2 when name.SequenceEqual("to"u8): to = ReadLetterTo(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 2 when Is(name, "to"u8): to = ReadLetterTo(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -611,8 +610,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 3 when Is(name, "box"u8): box = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -659,8 +658,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                        case 2 when name.SequenceEqual("to"u8): to = ReadParcelTo(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                        case 2 when Is(name, "to"u8): to = ReadParcelTo(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -708,8 +707,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("street"u8): street = ReadList(ref reader, ReadParcelToStreetItem); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadList(ref reader, ReadParcelToStreetItem); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -755,7 +754,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("house"u8): house = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "house"u8): house = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -822,9 +821,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("found"u8): found = ReadFound(ref reader); break;
-                            case 4 when name.SequenceEqual("mail"u8): mail = ReadMail(ref reader); break;
-                            case 6 when name.SequenceEqual("signed"u8): signed = ReadSigned(ref reader); break;
+                            case 5 when Is(name, "found"u8): found = ReadFound(ref reader); break;
+                            case 4 when Is(name, "mail"u8): mail = ReadMail(ref reader); break;
+                            case 6 when Is(name, "signed"u8): signed = ReadSigned(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -876,10 +875,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                        case 2 when Is(name, "tx"u8): tx = ReadString(ref reader); break;
+                        case 4 when Is(name, "sign"u8): sign = ReadString(ref reader); break;
+                        case 3 when Is(name, "raw"u8): raw = ReadString(ref reader); break;
+                        case 3 when Is(name, "key"u8): key = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -930,8 +929,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
-                        case 3 when name.SequenceEqual("key"u8): key = ReadString(ref reader); break;
+                        case 4 when Is(name, "sign"u8): sign = ReadString(ref reader); break;
+                        case 3 when Is(name, "key"u8): key = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -978,8 +977,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("tx"u8): tx = ReadString(ref reader); break;
-                        case 4 when name.SequenceEqual("sign"u8): sign = ReadString(ref reader); break;
+                        case 2 when Is(name, "tx"u8): tx = ReadString(ref reader); break;
+                        case 4 when Is(name, "sign"u8): sign = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -1025,7 +1024,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("raw"u8): raw = ReadString(ref reader); break;
+                        case 3 when Is(name, "raw"u8): raw = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -200,7 +200,7 @@ public readonly partial record struct MeowType
     public static MeowType Purr => new(Values.Purr);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Meow or Values.Purr;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -222,22 +222,22 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.HomeJsonConverter))]
 public readonly partial record struct Home
 {
-    /// <summary><see cref="HomeOption4"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="HomeOption4"/>.</summary>
     public Home(HomeOption4 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="HomeOption5"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="HomeOption5"/>.</summary>
     public Home(HomeOption5 value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;Home&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;Home&gt;</c>.</summary>
     public Home(IReadOnlyList<Home> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public Home(long value) => _value = value;
 
-    /// <summary><c>double</c>.</summary>
+    /// <summary>Creates a value of the type <c>double</c>.</summary>
     public Home(double value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public Home(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -259,10 +259,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetTagJsonConverter))]
 public readonly partial record struct PetTag
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public PetTag(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public PetTag(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -283,10 +283,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.PetSoundJsonConverter))]
 public readonly partial record struct PetSound
 {
-    /// <summary><see cref="Bark"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Bark"/>.</summary>
     public PetSound(Bark value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Meow"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Meow"/>.</summary>
     public PetSound(Meow value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -382,8 +382,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -427,8 +426,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("type"u8): type = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("volume"u8): volume = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "type"u8): type = ReadString(ref reader); break;
+                        case 6 when Is(name, "volume"u8): volume = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -474,7 +473,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 6 when name.SequenceEqual("street"u8): street = ReadString(ref reader); break;
+                        case 6 when Is(name, "street"u8): street = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -518,7 +517,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("box"u8): box = ReadString(ref reader); break;
+                        case 3 when Is(name, "box"u8): box = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -563,8 +562,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("type"u8): type = ReadMeowType(ref reader); break;
-                        case 6 when name.SequenceEqual("length"u8): length = ReadInt64(ref reader); break;
+                        case 4 when Is(name, "type"u8): type = ReadMeowType(ref reader); break;
+                        case 6 when Is(name, "length"u8): length = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -633,9 +632,9 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("home"u8): home = ReadHome(ref reader); break;
-                            case 3 when name.SequenceEqual("tag"u8): tagValue = ReadPetTag(ref reader); break;
-                            case 5 when name.SequenceEqual("sound"u8): sound = ReadPetSound(ref reader); break;
+                            case 4 when Is(name, "home"u8): home = ReadHome(ref reader); break;
+                            case 3 when Is(name, "tag"u8): tagValue = ReadPetTag(ref reader); break;
+                            case 5 when Is(name, "sound"u8): sound = ReadPetSound(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }
@@ -677,14 +676,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => KnownMeowType(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static MeowType? KnownMeowType(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("meow"u8) => new("meow"),
-                4 when text.SequenceEqual("purr"u8) => new("purr"),
-                _ => null,
-            };
+            internal static MeowType ReadMeowType(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.MeowType.s_listed));
 
             internal static void WriteMeowType(Utf8JsonWriter writer, MeowType value) => writer.WriteStringValue(value.Value);
         }
@@ -718,6 +710,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<MeowType> Known { get; } = [Meow, Purr];
+
+        internal static readonly string[] s_listed = [Values.Meow, Values.Purr];
     }
 }
 
@@ -845,9 +839,9 @@ namespace Acme.Pets
                 var tag = Tag(reader, "type"u8);
                 return tag.Length switch
                 {
-                    4 when tag.SequenceEqual("bark"u8) => new(ReadBark(ref reader)),
-                    4 when tag.SequenceEqual("meow"u8) => new(ReadMeow(ref reader)),
-                    4 when tag.SequenceEqual("purr"u8) => new(ReadMeow(ref reader)),
+                    4 when Is(tag, "bark"u8) => new(ReadBark(ref reader)),
+                    4 when Is(tag, "meow"u8) => new(ReadMeow(ref reader)),
+                    4 when Is(tag, "purr"u8) => new(ReadMeow(ref reader)),
                     _ => new(ReadAny(ref reader)),
                 };
             }

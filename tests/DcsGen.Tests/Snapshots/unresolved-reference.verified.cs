@@ -186,8 +186,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<JsonElement> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadAny, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadAny, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<JsonElement> ListPetsAsync(
@@ -225,8 +224,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_listDogsOperation = new(
         "ListDogs", "/dogs", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task ListDogsAsync(

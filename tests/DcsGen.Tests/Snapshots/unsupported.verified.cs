@@ -172,8 +172,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_rowsOperation = new(
         "Rows", "/c", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task RowsAsync(

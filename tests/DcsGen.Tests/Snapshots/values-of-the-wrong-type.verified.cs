@@ -190,8 +190,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<A> s_listPetsOperation = new(
         "ListPets", "/pets", "application/json",
-        PetsJson.ReadA, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadA, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<A> ListPetsAsync(
@@ -260,10 +259,10 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 1 when name.SequenceEqual("a"u8): aValue = ReadInt64(ref reader); break;
-                            case 1 when name.SequenceEqual("b"u8): b = ReadAny(ref reader); break;
-                            case 1 when name.SequenceEqual("c"u8): c = ReadAny(ref reader); break;
-                            case 8 when name.SequenceEqual("required"u8): required = ReadString(ref reader); break;
+                            case 1 when Is(name, "a"u8): aValue = ReadInt64(ref reader); break;
+                            case 1 when Is(name, "b"u8): b = ReadAny(ref reader); break;
+                            case 1 when Is(name, "c"u8): c = ReadAny(ref reader); break;
+                            case 8 when Is(name, "required"u8): required = ReadString(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

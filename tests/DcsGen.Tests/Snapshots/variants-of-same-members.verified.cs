@@ -150,16 +150,16 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.SizeJsonConverter))]
 public readonly partial record struct Size
 {
-    /// <summary><see cref="Whole"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Whole"/>.</summary>
     public Size(Whole value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Flag"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Flag"/>.</summary>
     public Size(Flag value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Row"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Row"/>.</summary>
     public Size(Row value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><see cref="Day"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Day"/>.</summary>
     public Size(Day value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -255,8 +255,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<Pet> s_getPetOperation = new(
         "GetPet", "/pets", "application/json",
-        PetsJson.ReadPet, mayBeEmpty: false,
-        static failure => failure.Untyped());
+        PetsJson.ReadPet, mayBeEmpty: false);
 
     /// <inheritdoc/>
     public Task<Pet> GetPetAsync(
@@ -300,8 +299,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadUnlessEmpty(ref reader, ReadDate); break;
+                        case 5 when Is(name, "inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when Is(name, "value"u8): valueValue = ReadUnlessEmpty(ref reader, ReadDate); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -348,8 +347,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadInt64(ref reader); break;
+                        case 5 when Is(name, "inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when Is(name, "value"u8): valueValue = ReadInt64(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -396,8 +395,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadBoolean(ref reader); break;
+                        case 5 when Is(name, "inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when Is(name, "value"u8): valueValue = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -445,8 +444,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("inner"u8): inner = ReadSize(ref reader); break;
-                        case 5 when name.SequenceEqual("value"u8): valueValue = ReadList(ref reader, ReadInt64); break;
+                        case 5 when Is(name, "inner"u8): inner = ReadSize(ref reader); break;
+                        case 5 when Is(name, "value"u8): valueValue = ReadList(ref reader, ReadInt64); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -511,7 +510,7 @@ namespace Acme.Pets
                     {
                         switch (name.Length)
                         {
-                            case 4 when name.SequenceEqual("size"u8): size = ReadSize(ref reader); break;
+                            case 4 when Is(name, "size"u8): size = ReadSize(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

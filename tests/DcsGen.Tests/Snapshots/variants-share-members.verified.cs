@@ -116,7 +116,7 @@ public readonly partial record struct CallMethod
     public static CallMethod Stop => new(Values.Stop);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Open or Values.Close or Values.Stop;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -139,10 +139,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.CallParamsJsonConverter))]
 public readonly partial record struct CallParams
 {
-    /// <summary><see cref="Open"/>.</summary>
+    /// <summary>Creates a value of the type <see cref="Open"/>.</summary>
     public CallParams(Open value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-    /// <summary><c>IReadOnlyList&lt;string&gt;</c>.</summary>
+    /// <summary>Creates a value of the type <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public CallParams(IReadOnlyList<string> value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -163,10 +163,10 @@ using global::System.Text.Json.Serialization;
 [JsonConverter(typeof(Plumbing.CallKeyJsonConverter))]
 public readonly partial record struct CallKey
 {
-    /// <summary><c>long</c>.</summary>
+    /// <summary>Creates a value of the type <c>long</c>.</summary>
     public CallKey(long value) => _value = value;
 
-    /// <summary><c>string</c>.</summary>
+    /// <summary>Creates a value of the type <c>string</c>.</summary>
     public CallKey(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary>
@@ -262,8 +262,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_makeCallOperation = new(
         "MakeCall", "/calls", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task MakeCallAsync(
@@ -315,10 +314,10 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("id"u8): id = ReadInt64(ref reader); break;
-                        case 6 when name.SequenceEqual("method"u8): method = ReadCallMethod(ref reader); break;
-                        case 6 when name.SequenceEqual("params"u8): @params = ReadCallParams(ref reader); break;
-                        case 3 when name.SequenceEqual("key"u8): key = ReadCallKey(ref reader); break;
+                        case 2 when Is(name, "id"u8): id = ReadInt64(ref reader); break;
+                        case 6 when Is(name, "method"u8): method = ReadCallMethod(ref reader); break;
+                        case 6 when Is(name, "params"u8): @params = ReadCallParams(ref reader); break;
+                        case 3 when Is(name, "key"u8): key = ReadCallKey(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -380,7 +379,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("path"u8): path = ReadString(ref reader); break;
+                        case 4 when Is(name, "path"u8): path = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -417,15 +416,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => KnownCallMethod(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static CallMethod? KnownCallMethod(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                4 when text.SequenceEqual("open"u8) => new("open"),
-                5 when text.SequenceEqual("close"u8) => new("close"),
-                4 when text.SequenceEqual("stop"u8) => new("stop"),
-                _ => null,
-            };
+            internal static CallMethod ReadCallMethod(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.CallMethod.s_listed));
 
             internal static void WriteCallMethod(Utf8JsonWriter writer, CallMethod value) => writer.WriteStringValue(value.Value);
         }
@@ -459,6 +450,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<CallMethod> Known { get; } = [Open, Close, Stop];
+
+        internal static readonly string[] s_listed = [Values.Open, Values.Close, Values.Stop];
     }
 }
 

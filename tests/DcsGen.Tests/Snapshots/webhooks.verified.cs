@@ -155,7 +155,7 @@ public readonly partial record struct OnChangeRequestKind
     public static OnChangeRequestKind B => new(Values.B);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.A or Values.B;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
@@ -251,8 +251,7 @@ public sealed partial class PetsClient
 {
     private static readonly PetsOperation<object?> s_petAddedOperation = new(
         "PetAdded", "/watch", accept: null,
-        read: null, mayBeEmpty: true,
-        static failure => failure.Untyped());
+        read: null, mayBeEmpty: true);
 
     /// <inheritdoc/>
     public Task PetAddedAsync(
@@ -301,7 +300,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 3 when name.SequenceEqual("url"u8): url = ReadString(ref reader); break;
+                        case 3 when Is(name, "url"u8): url = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -346,8 +345,8 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("at"u8): at = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                        case 4 when name.SequenceEqual("kind"u8): kind = ReadOnChangeRequestKind(ref reader); break;
+                        case 2 when Is(name, "at"u8): at = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 4 when Is(name, "kind"u8): kind = ReadOnChangeRequestKind(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -393,7 +392,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("seen"u8): seen = ReadBoolean(ref reader); break;
+                        case 4 when Is(name, "seen"u8): seen = ReadBoolean(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -437,7 +436,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -481,7 +480,7 @@ namespace Acme.Pets
                 {
                     switch (name.Length)
                     {
-                        case 2 when name.SequenceEqual("to"u8): to = ReadString(ref reader); break;
+                        case 2 when Is(name, "to"u8): to = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
@@ -518,14 +517,7 @@ namespace Acme.Pets
     {
         internal static partial class PetsJson
         {
-            internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => KnownOnChangeRequestKind(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static OnChangeRequestKind? KnownOnChangeRequestKind(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                1 when text.SequenceEqual("a"u8) => new("a"),
-                1 when text.SequenceEqual("b"u8) => new("b"),
-                _ => null,
-            };
+            internal static OnChangeRequestKind ReadOnChangeRequestKind(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Acme.Pets.OnChangeRequestKind.s_listed));
 
             internal static void WriteOnChangeRequestKind(Utf8JsonWriter writer, OnChangeRequestKind value) => writer.WriteStringValue(value.Value);
         }
@@ -559,6 +551,8 @@ namespace Acme.Pets
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<OnChangeRequestKind> Known { get; } = [A, B];
+
+        internal static readonly string[] s_listed = [Values.A, Values.B];
     }
 }
 

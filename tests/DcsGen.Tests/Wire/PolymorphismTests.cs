@@ -126,6 +126,6 @@ public class PolymorphismTests
     private static async Task<object?> RunAsync(string name, string code)
     {
         using var http = new HttpClient { BaseAddress = new("http://127.0.0.1/") };
-        return await EmittedClient.Of(File.ReadAllText(Path.Combine(Repository.Cases, name + ".yaml"))).CallAsync(http, code);
+        return await EmittedClient.Of(Documents.Text(name), GeneratorRun.AllSchemas).CallAsync(http, code);
     }
 }

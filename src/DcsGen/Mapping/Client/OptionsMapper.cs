@@ -88,6 +88,11 @@ internal static class OptionsMapper
         {
             yield return ("GroupBy", options.GroupBy, $"it must be tag, or be left out");
         }
+
+        if (options.Schemas is not ("" or "used" or "all"))
+        {
+            yield return ("Schemas", options.Schemas, $"it must be used or all, or be left out");
+        }
     }
 
     private static DiagnosticInfo At(SpecFile spec, DiagnosticDescriptor descriptor, params MessageText[] arguments) =>

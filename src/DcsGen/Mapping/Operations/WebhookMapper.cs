@@ -16,14 +16,13 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     /// <summary>Makes the types of the callbacks of all operations.</summary>
-    /// <returns>The types that the consumer answers with.</returns>
-    public IEnumerable<TypeRef> MapCallbacks() => parsed.Operations().SelectMany(static operation => operation.Callbacks).SelectMany(Map);
+    public IEnumerable<CalledTypes> MapCallbacks() =>
+        parsed.Operations().SelectMany(static operation => operation.Callbacks).SelectMany(Map);
 
     /// <summary>Makes the types of the webhooks.</summary>
-    /// <returns>The types that the consumer answers with.</returns>
-    public IEnumerable<TypeRef> MapWebhooks() => parsed.Webhooks().SelectMany(Map);
+    public IEnumerable<CalledTypes> MapWebhooks() => parsed.Webhooks().SelectMany(Map);
 
-    private IEnumerable<TypeRef> Map((string Key, Located<IOpenApiPathItem> Item) called)
+    private IEnumerable<CalledTypes> Map((string Key, Located<IOpenApiPathItem> Item) called)
     {
         var (key, item) = called;
         if (!_visited.Add(item.Pointer))
@@ -35,15 +34,16 @@ internal sealed class WebhookMapper(ParsedDocument parsed, SchemaMapper schemas,
         {
             var name = GivenName.Of(operation.Value.Extensions, operation.Pointer, findings)
                 ?? Identifier.Pascal(item.Value.Operations!.Count > 1 ? $"{operation.HttpMethod.ToLowerInvariant()}_{key}" : key);
-            new BodyMapper(schemas, findings, clientName).Map(operation, name);
+            var bodies = new BodyMapper(schemas, findings, clientName).Map(operation, name);
             var (results, errors) = new ResponseMapper(schemas, findings, clientName).Map(operation, name);
-            foreach (var type in results.Select(static result => result.Type).Concat(errors.Select(static error => error.Type)))
-            {
-                if (type is not null)
-                {
-                    yield return type;
-                }
-            }
+            yield return new(
+                [.. (bodies.Value ?? []).Select(static body => body.Body.Type)],
+                [.. results.Select(static result => result.Type).Concat(errors.Select(static error => error.Type)).OfType<TypeRef>()]);
         }
     }
 }
+
+/// <summary>The types of an operation that the service calls.</summary>
+/// <param name="Received">Those of the bodies that the consumer gets.</param>
+/// <param name="Answers">Those of the bodies that the consumer answers with.</param>
+internal sealed record CalledTypes(IReadOnlyList<TypeRef> Received, IReadOnlyList<TypeRef> Answers);

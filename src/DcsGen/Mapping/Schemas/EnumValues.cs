@@ -117,11 +117,14 @@ internal sealed class EnumValues
         var scope = new NameScope(StringComparer.Ordinal, [name, .. ReservedNames.EnumMembers]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<EnumValue>();
+
+        // GMT-1 is no second GMT+1. Where no value has a plus sign, the minus of gpt-4 is a hyphen.
+        var hasSigns = _names is null && Array.Exists(_values, Identifier.HasPlusSign);
         for (var i = 0; i < _values.Length; i++)
         {
             if (seen.Add(_values[i]))
             {
-                var preferred = _names is not null ? Identifier.Pascal(_names[i]) : Identifier.Pascal(_values[i]);
+                var preferred = Identifier.Pascal(_names is not null ? _names[i] : _values[i], hasSigns);
                 // Not a number: no other value has that name.
                 preferred = ReservedNames.EnumMembers.Contains(preferred) || preferred == name ? preferred + "Value" : preferred;
                 values.Add(new(scope.Take(preferred), _values[i], Docs.Of(_values[i], _descriptions?[i])));

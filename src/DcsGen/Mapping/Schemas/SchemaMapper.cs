@@ -91,6 +91,14 @@ internal sealed class SchemaMapper
         }
     }
 
+    /// <summary>Returns the keys of the named schemas that have some types, in the document's order.</summary>
+    /// <param name="types">The names of the types.</param>
+    public IReadOnlyList<string> ComponentsOf(IEnumerable<CSharpName> types)
+    {
+        var names = new HashSet<string>(types.Select(static name => name.Text), StringComparer.Ordinal);
+        return [.. _registry.Components.Where(id => names.Contains(_registry.NameOf(id).Preferred))];
+    }
+
     /// <summary>Returns the type of a schema where it is used; nullable if the schema allows null.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="name">The name of a type that is made for it, unless that is taken.</param>

@@ -19,7 +19,7 @@ internal readonly record struct SchemaRequest(LocatedSchema At, IOpenApiSchema S
     public TitledType? Titled { get; init; }
 
     /// <summary>Gets the documentation of a type that is made for the schema.</summary>
-    public Doc Doc => Titled is { } titled ? Docs.OfType(Schema, titled.Summary) : Docs.OfType(Schema, Schema.Description);
+    public Doc Doc => Docs.OfType(Schema, Titled is { } titled ? titled.Summary : Schema.Description, Name.Preferred);
 
     /// <summary>Gets whether the schema has properties of its own.</summary>
     public bool HasProperties => SchemaFacts.HasProperties(Schema);

@@ -77,7 +77,7 @@ internal sealed class TitleNames
         var name = typeNames.Take(preferred);
         var descriptions = Texts(places, "description").Distinct(StringComparer.Ordinal).Take(2).ToArray();
         var common = descriptions.Length == 1 ? descriptions[0] : null;
-        var type = new TitledType(name, common ?? First(Texts(places, "title")!));
+        var type = new TitledType(name, common ?? Docs.OfTitle(First(Texts(places, "title")!), preferred));
         foreach (var place in places)
         {
             _types.Add(place.Schema.Json, type);
@@ -114,7 +114,7 @@ internal sealed class TitleNames
 
 /// <summary>The type that several inline schemas have by their title.</summary>
 /// <param name="Name">The name, which is taken.</param>
-/// <param name="Summary">The description that all of them have, or the title.</param>
+/// <param name="Summary">The description that all of them have, or the title; empty if it says no more than the name.</param>
 internal sealed record TitledType(CSharpName Name, string Summary)
 {
     /// <summary>Gets or sets the type; null until it is made.</summary>

@@ -5,7 +5,7 @@ namespace DcsGen.Mapping.Schemas;
 /// <summary>Finds the named types that other types use.</summary>
 internal static class TypeGraph
 {
-    /// <summary>Returns the names of the records and unions in types, and of those that they use.</summary>
+    /// <summary>Returns the names of the emitted types in types, and of those that they use.</summary>
     /// <param name="types">The types to begin with.</param>
     /// <param name="inside">Returns the types that a named type consists of; it is called once for each.</param>
     public static HashSet<string> Reachable(IEnumerable<TypeRef> types, Func<NamedType, IEnumerable<TypeRef>> inside)
@@ -22,7 +22,7 @@ internal static class TypeGraph
                 case MapType map:
                     pending.Push(map.Value);
                     break;
-                case NamedType { Kind: NamedKind.Model or NamedKind.Union } named when reached.Add(named.Name):
+                case NamedType { IsSupport: false } named when reached.Add(named.Name):
                     foreach (var type in inside(named))
                     {
                         pending.Push(type);

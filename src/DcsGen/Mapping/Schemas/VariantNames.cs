@@ -12,9 +12,15 @@ internal static class VariantNames
     /// Returns the name of each variant; empty for a component. It is the first of these that no other inline variant has: the value that
     /// identifies the variant, its title, the component that it extends, the kind of its JSON. A variant without one has its number.
     /// </summary>
-    public static string[] Of(IReadOnlyList<LocatedSchema> variants)
+    /// <param name="union">The union's name. A title that it ends with would only repeat it.</param>
+    /// <param name="variants">The variants.</param>
+    public static string[] Of(string union, IReadOnlyList<LocatedSchema> variants)
     {
-        var claims = variants.Select(static variant => variant.Component is null ? Claims(variant).Distinct().ToArray() : null).ToArray();
+        // A value identifies one object of several.
+        var areSeveral = variants.Count(static variant => MemberSet.Of(variant).Names.Any()) > 1;
+        var claims = variants
+            .Select(variant => variant.Component is null ? Claims(variant, areSeveral, union).Distinct().ToArray() : null)
+            .ToArray();
         var claimants = claims.SelectMany(static names => names ?? [])
             .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.OrdinalIgnoreCase);
@@ -25,7 +31,7 @@ internal static class VariantNames
         ];
     }
 
-    private static IEnumerable<string> Claims(LocatedSchema variant)
+    private static IEnumerable<string> Claims(LocatedSchema variant, bool areSeveral, string union)
     {
         // A scalar has no type of its own.
         var kind = (variant.Written!.Type ?? 0) & ~JsonSchemaType.Null;
@@ -38,12 +44,12 @@ internal static class VariantNames
         var members = MemberSet.Of(variant);
         var constants = members.Names.Select(name => members.ValuesOf(name).Take(2).ToArray())
             .Where(static values => values.Length == 1);
-        foreach (var values in constants.Take(1))
+        foreach (var values in constants.Take(areSeveral ? 1 : 0))
         {
             yield return Identifier.Pascal(values[0]);
         }
 
-        if (TitleNames.NameOf(variant.Written.Title) is { } title)
+        if (TitleNames.NameOf(variant.Written.Title) is { } title && !union.EndsWith(title, StringComparison.OrdinalIgnoreCase))
         {
             yield return title;
         }

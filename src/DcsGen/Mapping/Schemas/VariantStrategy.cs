@@ -46,7 +46,7 @@ internal sealed class VariantStrategy(
     /// <param name="type">The type that its schema describes; the union itself when it describes nothing else.</param>
     public void AddRecursive(NamedType name, LocatedSchema at, TypeRef type)
     {
-        var draft = new UnionDraft(name.Name, Docs.OfType(at.Written!, at.Written!.Description), VariantSet.Empty);
+        var draft = new UnionDraft(name.Name, Docs.OfType(at.Written!, at.Written!.Description, name.Name), VariantSet.Empty);
         _unions.Add(draft);
         _unionsByName.Add(name.Name, draft);
         if (UnionMapper.KindOf(type) is not null)
@@ -109,13 +109,16 @@ internal sealed class VariantStrategy(
         _unions.Add(draft);
         _unionsByName.Add(typeName, draft);
         var types = new HashSet<TypeRef>();
-        var names = VariantNames.Of([.. groups.Select(static group => group[0])]);
+        var names = VariantNames.Of(typeName, [.. groups.Select(static group => group[0])]);
         for (var i = 0; i < groups.Count; i++)
         {
             var variant = groups[i][0];
             var name = typeName + names[i];
             var mapped = groups[i].Count > 1 && EnumValues.OfAll(groups[i], findings) is { } values
-                ? schemas.AddEnum(values, Docs.OfType(variant.Written!, variant.Written!.Description), new(typeName + (values.IsInteger ? "Number" : "Text"), IsTaken: false))
+                ? schemas.AddEnum(
+                    values,
+                    Docs.OfType(variant.Written!, variant.Written!.Description, name),
+                    new(typeName + (values.IsInteger ? "Number" : "Text"), IsTaken: false))
                 : schemas.Map(variant, name) with { IsNullable = false };
             if (mapped is NamedType { Kind: NamedKind.Union } inner)
             {

@@ -22,7 +22,7 @@ public readonly partial record struct BigkeyScanStatus
     public static BigkeyScanStatus Failed => new(Values.Failed);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Waiting or Values.Running or Values.Success or Values.Failed;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values

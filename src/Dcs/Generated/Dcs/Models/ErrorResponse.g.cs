@@ -5,7 +5,7 @@ namespace Dcs;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>What the service answers instead of a result.</summary>
+/// <summary>The body of an error response.</summary>
 [JsonConverter(typeof(Plumbing.ErrorResponseJsonConverter))]
 public sealed partial record ErrorResponse
 {

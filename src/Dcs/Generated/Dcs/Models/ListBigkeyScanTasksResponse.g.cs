@@ -13,7 +13,7 @@ public sealed partial record ListBigkeyScanTasksResponse
     /// <summary><c>instance_id</c>: Instance ID.</summary>
     public string? InstanceId { get; init; }
 
-    /// <summary><c>count</c>: Total number of big key analysis records, whatever the page holds.</summary>
+    /// <summary><c>count</c>: Total number of big key analysis records on all pages.</summary>
     public int? Count { get; init; }
 
     /// <summary><c>records</c>: List of big key analysis records.</summary>

@@ -16,7 +16,7 @@ public readonly partial record struct ScanType
     public static ScanType Auto => new(Values.Auto);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Manual or Values.Auto;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values

@@ -12,16 +12,7 @@ namespace Dcs
     {
         internal static partial class DcsJson
         {
-            internal static BigkeyScanStatus ReadBigkeyScanStatus(ref Utf8JsonReader reader) => KnownBigkeyScanStatus(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static BigkeyScanStatus? KnownBigkeyScanStatus(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                7 when text.SequenceEqual("waiting"u8) => new("waiting"),
-                7 when text.SequenceEqual("running"u8) => new("running"),
-                7 when text.SequenceEqual("success"u8) => new("success"),
-                6 when text.SequenceEqual("failed"u8) => new("failed"),
-                _ => null,
-            };
+            internal static BigkeyScanStatus ReadBigkeyScanStatus(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Dcs.BigkeyScanStatus.s_listed));
 
             internal static void WriteBigkeyScanStatus(Utf8JsonWriter writer, BigkeyScanStatus value) => writer.WriteStringValue(value.Value);
         }
@@ -55,5 +46,7 @@ namespace Dcs
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<BigkeyScanStatus> Known { get; } = [Waiting, Running, Success, Failed];
+
+        internal static readonly string[] s_listed = [Values.Waiting, Values.Running, Values.Success, Values.Failed];
     }
 }

@@ -20,9 +20,9 @@ internal delegate void DcsWrite<in T>(Utf8JsonWriter writer, T value);
 /// <param name="accept">The media types to accept; null for none.</param>
 /// <param name="read">Reads the body of a success; null when there is none to read.</param>
 /// <param name="mayBeEmpty">Whether a success may come without a body.</param>
-/// <param name="fail">Makes the exception for an error status.</param>
+/// <param name="fail">Makes the exception for an error status; null where no error has a body that the document declares.</param>
 internal sealed class DcsOperation<T>(
-    string id, string template, string? accept, DcsRead<T>? read, bool mayBeEmpty, Func<DcsFailure, DcsApiException> fail)
+    string id, string template, string? accept, DcsRead<T>? read, bool mayBeEmpty, Func<DcsFailure, DcsApiException>? fail = null)
 {
     public string Id { get; } = id;
 
@@ -34,7 +34,7 @@ internal sealed class DcsOperation<T>(
 
     public bool MayBeEmpty { get; } = mayBeEmpty;
 
-    public Func<DcsFailure, DcsApiException> Fail { get; } = fail;
+    public Func<DcsFailure, DcsApiException> Fail { get; } = fail ?? (static failure => failure.Untyped());
 
     /// <summary>The reader for a success of a status, where they differ; it gives null for a body that is text. Null where all are alike.</summary>
     public Func<int, DcsRead<T>?>? ReadOf { get; init; }

@@ -25,7 +25,6 @@ internal ref struct DcsScanner(ReadOnlySpan<byte> text, int at, int room)
         " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8);
 
     private readonly ReadOnlySpan<byte> _text = text;
-    private ReadOnlySpan<byte> _last;
     private int _at = at;
     private int _room = room;
     private bool _hasMoved;
@@ -179,20 +178,9 @@ internal ref struct DcsScanner(ReadOnlySpan<byte> text, int at, int room)
 
     public string String() => TryText(out var text) ? Encoding.UTF8.GetString(text) : Value(DcsJson.ReadString);
 
-    /// <summary>The text of a string.</summary>
-    public ReadOnlySpan<byte> Text()
-    {
-        if (!TryText(out _last))
-        {
-            // By way of a string, which no bytes but UTF-8 give.
-            _last = Encoding.UTF8.GetBytes(Value(DcsJson.ReadString));
-        }
-
-        return _last;
-    }
-
-    /// <summary>The text that was last read, for what has no constant of its own.</summary>
-    public readonly string Last() => Encoding.UTF8.GetString(_last);
+    /// <summary>A text; one of those that are listed is not allocated again.</summary>
+    public string Listed(string[] listed) =>
+        TryText(out var text) ? DcsJson.Listed(text, listed) ?? Encoding.UTF8.GetString(text) : Value(DcsJson.ReadString);
 
     public bool Boolean()
     {

@@ -21,9 +21,9 @@ namespace Dcs
                 {
                     switch (name.Length)
                     {
-                        case 9 when name.SequenceEqual("error_msg"u8): errorMsg = ReadString(ref reader); break;
-                        case 10 when name.SequenceEqual("error_code"u8): errorCode = ReadString(ref reader); break;
-                        case 13 when name.SequenceEqual("error_ext_msg"u8): errorExtMsg = ReadString(ref reader); break;
+                        case 9 when Is(name, "error_msg"u8): errorMsg = ReadString(ref reader); break;
+                        case 10 when Is(name, "error_code"u8): errorCode = ReadString(ref reader); break;
+                        case 13 when Is(name, "error_ext_msg"u8): errorExtMsg = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

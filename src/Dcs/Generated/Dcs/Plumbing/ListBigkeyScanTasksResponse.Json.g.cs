@@ -43,9 +43,9 @@ namespace Dcs
                     {
                         switch (name.Length)
                         {
-                            case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("count"u8): count = ReadInt32(ref reader); break;
-                            case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadRecordsResponse, ScanRecordsResponse); break;
+                            case 11 when Is(name, "instance_id"u8): instanceId = ReadString(ref reader); break;
+                            case 5 when Is(name, "count"u8): count = ReadInt32(ref reader); break;
+                            case 7 when Is(name, "records"u8): records = ScanList(ref reader, ReadRecordsResponse, ScanRecordsResponse); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -43,9 +43,9 @@ namespace Dcs
                     {
                         switch (name.Length)
                         {
-                            case 11 when name.SequenceEqual("instance_id"u8): instanceId = ReadString(ref reader); break;
-                            case 5 when name.SequenceEqual("total"u8): total = ReadInt32(ref reader); break;
-                            case 7 when name.SequenceEqual("records"u8): records = ScanList(ref reader, ReadOfflineKeyAnalysisRecord, ScanOfflineKeyAnalysisRecord); break;
+                            case 11 when Is(name, "instance_id"u8): instanceId = ReadString(ref reader); break;
+                            case 5 when Is(name, "total"u8): total = ReadInt32(ref reader); break;
+                            case 7 when Is(name, "records"u8): records = ScanList(ref reader, ReadOfflineKeyAnalysisRecord, ScanOfflineKeyAnalysisRecord); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -27,7 +27,7 @@ namespace Dcs
                     do
                     {
                         if (scanner.Has("\"id\":"u8)) { id = scanner.String(); }
-                        if (scanner.Has("\"status\":"u8)) { status = KnownOfflineKeyAnalysisStatus(scanner.Text()) ?? new(scanner.Last()); }
+                        if (scanner.Has("\"status\":"u8)) { status = new(scanner.Listed(global::Dcs.OfflineKeyAnalysisStatus.s_listed)); }
                         if (scanner.Has("\"created_at\":"u8)) { createdAt = scanner.DateTime(); }
                         if (scanner.Has("\"started_at\":"u8)) { startedAt = scanner.DateTime(); }
                         if (scanner.Has("\"finished_at\":"u8)) { finishedAt = scanner.DateTime(); }
@@ -46,11 +46,11 @@ namespace Dcs
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 6 when name.SequenceEqual("status"u8): status = ReadOfflineKeyAnalysisStatus(ref reader); break;
-                            case 10 when name.SequenceEqual("created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                            case 10 when name.SequenceEqual("started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                            case 11 when name.SequenceEqual("finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 6 when Is(name, "status"u8): status = ReadOfflineKeyAnalysisStatus(ref reader); break;
+                            case 10 when Is(name, "created_at"u8): createdAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 10 when Is(name, "started_at"u8): startedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                            case 11 when Is(name, "finished_at"u8): finishedAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -12,14 +12,7 @@ namespace Dcs
     {
         internal static partial class DcsJson
         {
-            internal static ScanType ReadScanType(ref Utf8JsonReader reader) => KnownScanType(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static ScanType? KnownScanType(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                6 when text.SequenceEqual("manual"u8) => new("manual"),
-                4 when text.SequenceEqual("auto"u8) => new("auto"),
-                _ => null,
-            };
+            internal static ScanType ReadScanType(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Dcs.ScanType.s_listed));
 
             internal static void WriteScanType(Utf8JsonWriter writer, ScanType value) => writer.WriteStringValue(value.Value);
         }
@@ -53,5 +46,7 @@ namespace Dcs
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<ScanType> Known { get; } = [Manual, Auto];
+
+        internal static readonly string[] s_listed = [Values.Manual, Values.Auto];
     }
 }

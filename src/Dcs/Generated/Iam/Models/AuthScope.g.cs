@@ -5,10 +5,10 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>What the token is for. The page knows a domain (account) too; DCS needs a project.</summary>
+/// <summary>The scope of the token. Keystone also has scopes of a domain (account); DCS needs a project.</summary>
 [JsonConverter(typeof(Plumbing.AuthScopeJsonConverter))]
 internal sealed partial record AuthScope
 {
-    /// <summary><c>project</c>: A project, by one of the two.</summary>
+    /// <summary><c>project</c>: A project, identified by its ID or by its name.</summary>
     public required AuthScopeProject Project { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>A project, by one of the two.</summary>
+/// <summary>A project, identified by its ID or by its name.</summary>
 [JsonConverter(typeof(Plumbing.AuthScopeProjectJsonConverter))]
 internal sealed partial record AuthScopeProject
 {

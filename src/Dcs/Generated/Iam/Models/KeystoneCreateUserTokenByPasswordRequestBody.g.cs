@@ -5,7 +5,7 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>Who asks, and for which project.</summary>
+/// <summary>The user, and the project that the token is for.</summary>
 [JsonConverter(typeof(Plumbing.KeystoneCreateUserTokenByPasswordRequestBodyJsonConverter))]
 internal sealed partial record KeystoneCreateUserTokenByPasswordRequestBody
 {

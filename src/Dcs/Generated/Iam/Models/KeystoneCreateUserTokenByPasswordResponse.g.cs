@@ -5,7 +5,7 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>What the token is worth.</summary>
+/// <summary>The token's content. The token itself is the header X-Subject-Token.</summary>
 [JsonConverter(typeof(Plumbing.KeystoneCreateUserTokenByPasswordResponseJsonConverter))]
 internal sealed partial record KeystoneCreateUserTokenByPasswordResponse
 {

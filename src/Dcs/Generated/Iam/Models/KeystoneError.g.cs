@@ -6,7 +6,7 @@ namespace Dcs.Iam;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
-/// <summary>What went wrong.</summary>
+/// <summary>The error.</summary>
 [JsonConverter(typeof(Plumbing.KeystoneErrorJsonConverter))]
 internal sealed partial record KeystoneError
 {

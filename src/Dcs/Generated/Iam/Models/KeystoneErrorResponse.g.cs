@@ -5,10 +5,10 @@ namespace Dcs.Iam;
 
 using global::System.Text.Json.Serialization;
 
-/// <summary>What Keystone answers instead of a result.</summary>
+/// <summary>The body of an error response.</summary>
 [JsonConverter(typeof(Plumbing.KeystoneErrorResponseJsonConverter))]
 internal sealed partial record KeystoneErrorResponse
 {
-    /// <summary><c>error</c>: What went wrong.</summary>
+    /// <summary><c>error</c>: The error.</summary>
     public KeystoneError? Error { get; init; }
 }

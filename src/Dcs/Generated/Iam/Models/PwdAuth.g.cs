@@ -12,6 +12,6 @@ internal sealed partial record PwdAuth
     /// <summary><c>identity</c>: How the user is authenticated.</summary>
     public required PwdIdentity Identity { get; init; }
 
-    /// <summary><c>scope</c>: What the token is for. The page knows a domain (account) too; DCS needs a project.</summary>
+    /// <summary><c>scope</c>: The scope of the token. Keystone also has scopes of a domain (account); DCS needs a project.</summary>
     public required AuthScope Scope { get; init; }
 }

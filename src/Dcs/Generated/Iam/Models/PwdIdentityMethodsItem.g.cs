@@ -14,7 +14,7 @@ internal readonly partial record struct PwdIdentityMethodsItem
     public static PwdIdentityMethodsItem Password => new(Values.Password);
 
     /// <summary>Whether the document lists this value.</summary>
-    public bool IsKnown => Value is Values.Password;
+    public bool IsKnown => global::System.Array.IndexOf(s_listed, Value) >= 0;
 
     /// <summary>The values as constants, for <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values

@@ -34,7 +34,7 @@ internal partial interface IIamClient
 /// <summary>Optional parameters of <see cref="IIamClient.KeystoneListProjectsAsync"/>. A parameter that is null is not sent.</summary>
 internal sealed partial record KeystoneListProjectsOptions : IamCallOptions
 {
-    /// <summary>Query parameter <c>name</c>: Project name. That of a region's own project is the region's id.</summary>
+    /// <summary>Query parameter <c>name</c>: Project name. The name of a region's own project is the region's ID.</summary>
     public string? Name { get; init; }
 
     /// <summary>Query parameter <c>enabled</c>: Whether the project is enabled.</summary>

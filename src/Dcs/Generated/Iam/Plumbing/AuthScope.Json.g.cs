@@ -19,7 +19,7 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 7 when name.SequenceEqual("project"u8): project = ReadAuthScopeProject(ref reader); break;
+                        case 7 when Is(name, "project"u8): project = ReadAuthScopeProject(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -19,7 +19,7 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("auth"u8): auth = ReadPwdAuth(ref reader); break;
+                        case 4 when Is(name, "auth"u8): auth = ReadPwdAuth(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

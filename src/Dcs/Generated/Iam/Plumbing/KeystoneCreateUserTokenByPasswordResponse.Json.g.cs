@@ -38,7 +38,7 @@ namespace Dcs.Iam
                     {
                         switch (name.Length)
                         {
-                            case 5 when name.SequenceEqual("token"u8): token = ReadTokenResult(ref reader); break;
+                            case 5 when Is(name, "token"u8): token = ReadTokenResult(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

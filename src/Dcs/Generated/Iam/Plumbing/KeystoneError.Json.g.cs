@@ -21,9 +21,9 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("code"u8): code = ReadAny(ref reader); break;
-                        case 7 when name.SequenceEqual("message"u8): message = ReadString(ref reader); break;
-                        case 5 when name.SequenceEqual("title"u8): title = ReadString(ref reader); break;
+                        case 4 when Is(name, "code"u8): code = ReadAny(ref reader); break;
+                        case 7 when Is(name, "message"u8): message = ReadString(ref reader); break;
+                        case 5 when Is(name, "title"u8): title = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -19,7 +19,7 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 5 when name.SequenceEqual("error"u8): error = ReadKeystoneError(ref reader); break;
+                        case 5 when Is(name, "error"u8): error = ReadKeystoneError(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -39,7 +39,7 @@ namespace Dcs.Iam
                     {
                         switch (name.Length)
                         {
-                            case 8 when name.SequenceEqual("projects"u8): projects = ScanList(ref reader, ReadProjectResult, ScanProjectResult); break;
+                            case 8 when Is(name, "projects"u8): projects = ScanList(ref reader, ReadProjectResult, ScanProjectResult); break;
                             default: reader.Skip(); break;
                         }
                     }

@@ -44,10 +44,10 @@ namespace Dcs.Iam
                     {
                         switch (name.Length)
                         {
-                            case 2 when name.SequenceEqual("id"u8): id = ReadString(ref reader); break;
-                            case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                            case 9 when name.SequenceEqual("domain_id"u8): domainId = ReadString(ref reader); break;
-                            case 7 when name.SequenceEqual("enabled"u8): enabled = ReadBoolean(ref reader); break;
+                            case 2 when Is(name, "id"u8): id = ReadString(ref reader); break;
+                            case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                            case 9 when Is(name, "domain_id"u8): domainId = ReadString(ref reader); break;
+                            case 7 when Is(name, "enabled"u8): enabled = ReadBoolean(ref reader); break;
                             default: reader.Skip(); break;
                         }
                     }

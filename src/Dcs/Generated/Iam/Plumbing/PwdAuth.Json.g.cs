@@ -20,8 +20,8 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 8 when name.SequenceEqual("identity"u8): identity = ReadPwdIdentity(ref reader); break;
-                        case 5 when name.SequenceEqual("scope"u8): scope = ReadAuthScope(ref reader); break;
+                        case 8 when Is(name, "identity"u8): identity = ReadPwdIdentity(ref reader); break;
+                        case 5 when Is(name, "scope"u8): scope = ReadAuthScope(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -21,8 +21,8 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 7 when name.SequenceEqual("methods"u8): methods = ReadList(ref reader, ReadPwdIdentityMethodsItem); break;
-                        case 8 when name.SequenceEqual("password"u8): password = ReadPwdPassword(ref reader); break;
+                        case 7 when Is(name, "methods"u8): methods = ReadList(ref reader, ReadPwdIdentityMethodsItem); break;
+                        case 8 when Is(name, "password"u8): password = ReadPwdPassword(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -12,13 +12,7 @@ namespace Dcs.Iam
     {
         internal static partial class IamJson
         {
-            internal static PwdIdentityMethodsItem ReadPwdIdentityMethodsItem(ref Utf8JsonReader reader) => KnownPwdIdentityMethodsItem(Text(ref reader)) ?? new(reader.GetString()!);
-
-            private static PwdIdentityMethodsItem? KnownPwdIdentityMethodsItem(ReadOnlySpan<byte> text) => text.Length switch
-            {
-                8 when text.SequenceEqual("password"u8) => new("password"),
-                _ => null,
-            };
+            internal static PwdIdentityMethodsItem ReadPwdIdentityMethodsItem(ref Utf8JsonReader reader) => new(ReadListed(ref reader, global::Dcs.Iam.PwdIdentityMethodsItem.s_listed));
 
             internal static void WritePwdIdentityMethodsItem(Utf8JsonWriter writer, PwdIdentityMethodsItem value) => writer.WriteStringValue(value.Value);
         }
@@ -52,5 +46,7 @@ namespace Dcs.Iam
 
         /// <summary>The values that the document lists, in its order.</summary>
         public static IReadOnlyList<PwdIdentityMethodsItem> Known { get; } = [Password];
+
+        internal static readonly string[] s_listed = [Values.Password];
     }
 }

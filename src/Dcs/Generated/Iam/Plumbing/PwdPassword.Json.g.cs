@@ -19,7 +19,7 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("user"u8): user = ReadPwdPasswordUser(ref reader); break;
+                        case 4 when Is(name, "user"u8): user = ReadPwdPasswordUser(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -21,9 +21,9 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
-                        case 8 when name.SequenceEqual("password"u8): password = ReadString(ref reader); break;
-                        case 6 when name.SequenceEqual("domain"u8): domain = ReadPwdPasswordUserDomain(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
+                        case 8 when Is(name, "password"u8): password = ReadString(ref reader); break;
+                        case 6 when Is(name, "domain"u8): domain = ReadPwdPasswordUserDomain(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -19,7 +19,7 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 4 when name.SequenceEqual("name"u8): nameValue = ReadString(ref reader); break;
+                        case 4 when Is(name, "name"u8): nameValue = ReadString(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }

@@ -20,8 +20,8 @@ namespace Dcs.Iam
                 {
                     switch (name.Length)
                     {
-                        case 10 when name.SequenceEqual("expires_at"u8): expiresAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
-                        case 7 when name.SequenceEqual("project"u8): project = ReadTokenProjectResult(ref reader); break;
+                        case 10 when Is(name, "expires_at"u8): expiresAt = ReadUnlessEmpty(ref reader, ReadDateTime); break;
+                        case 7 when Is(name, "project"u8): project = ReadTokenProjectResult(ref reader); break;
                         default: reader.Skip(); break;
                     }
                 }
