@@ -54,6 +54,7 @@ internal static class Size
 
         if (edits.TryGetValue("read", out var read))
         {
+            Print($"| the first edit of a process: a property is added to a schema | {edits["first property"]:F2} | {edits["first property processor"]:F2} | | | |");
             Print($"| warm: the document read, and no more | {read:F2} | {edits["read processor"]:F2} | | | |");
         }
 

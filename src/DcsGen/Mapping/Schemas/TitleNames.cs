@@ -90,7 +90,7 @@ internal sealed class TitleNames
         places.Select(place => Extensions.AsString(place.Schema.Json[keyword]));
 
     private static IEnumerable<Place> InlineSchemas(ParsedDocument parsed) => InlineSchema.All(parsed)
-        .Where(static schema => IsType(schema.Json))
+        .Where(static schema => schema.Json.ContainsKey("title") && IsType(schema.Json))
         .Select(static schema => new Place(schema, NameOf(Extensions.AsString(schema.Json["title"]))!))
         .Where(static place => place.Name is not null);
 
