@@ -27,6 +27,8 @@ internal static class IncompleteClient
         var api = (readable is null ? null : Map(readable)) ?? Map(Nothing);
         return failed with { Value = api is null ? null : api with { IsIncomplete = true } };
 
-        Api? Map(string text) => ApiMapper.Map(spec with { Text = text, Overlays = [] }, cancellationToken).Value?.Api;
+        // With a type of each named schema: the operations that use them may be in the part that cannot be read.
+        Api? Map(string text) => ApiMapper.Map(
+            spec with { Text = text, Overlays = [], Options = spec.Options with { Schemas = "all" } }, cancellationToken).Value?.Api;
     }
 }
