@@ -8,6 +8,9 @@ internal sealed class ReportedPlaces
     private const string UnresolvedReference = "DCS0004";
     private const string IgnoredKeyword = "DCS0006";
 
+    // It says that a value is never on the wire, and nothing of one that is.
+    private const string UnusedSchema = "DCS1006";
+
     private static readonly string[] s_choices = ["/oneOf", "/anyOf", "/allOf", "/discriminator", "/children"];
 
     private readonly List<(string Place, string Id)> _places = [];
@@ -15,7 +18,7 @@ internal sealed class ReportedPlaces
     public ReportedPlaces(SourceDocument document, IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics.Where(static one => one.Id is UnresolvedReference or IgnoredKeyword
-            || one.Id.StartsWith("DCS1", StringComparison.Ordinal)))
+            || (one.Id.StartsWith("DCS1", StringComparison.Ordinal) && one.Id != UnusedSchema)))
         {
             var span = diagnostic.Location.GetLineSpan();
             var place = new Place(
