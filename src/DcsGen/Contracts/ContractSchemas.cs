@@ -65,6 +65,7 @@ internal sealed class ContractSchemas
     private readonly MappedValues _mapped = new();
     private readonly Dictionary<string, ModelType> _models;
     private readonly Dictionary<string, EnumType> _enums;
+    private readonly HashSet<string> _unions;
     private readonly Dictionary<IOpenApiSchema, SchemaShape> _shapes = [];
     private readonly Dictionary<IOpenApiSchema, string> _components = [];
     private readonly HashSet<IOpenApiSchema> _followed = [];
@@ -78,6 +79,7 @@ internal sealed class ContractSchemas
         _inheritance = new(_parsed);
         _models = mapped.Api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         _enums = mapped.Api.Enums.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        _unions = new(mapped.Api.Unions.Select(static union => union.Name.Text), StringComparer.Ordinal);
         foreach (var pair in _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
         {
             // Of two keys for one schema the first is its name.
@@ -103,6 +105,16 @@ internal sealed class ContractSchemas
             _open.Dequeue()();
         }
     }
+
+    // A schema that the client does not use has a name, but no type.
+    private bool IsEmitted(TypeRef type) => type switch
+    {
+        ListType list => IsEmitted(list.Item),
+        MapType map => IsEmitted(map.Value),
+        NamedType { IsSupport: false } named =>
+            _models.ContainsKey(named.Name) || _enums.ContainsKey(named.Name) || _unions.Contains(named.Name),
+        _ => true,
+    };
 
     /// <summary>A schema where it is used; its shape is filled by <see cref="Finish"/>.</summary>
     public SchemaUse Use(LocatedSchema used)
@@ -203,7 +215,7 @@ internal sealed class ContractSchemas
         var component = _components.TryGetValue(schema, out var key) ? key : null;
         var value = AllOfValue.Of(at);
         var parts = value.Parts.ToList();
-        var type = _schemas.Known(at);
+        var type = _schemas.Known(at) is { } made && IsEmitted(made) ? made : null;
         var valued = parts.FindLast(static part => SchemaValues.Of(part).Count > 0);
         var allowed = new HashSet<string>((value.Values ?? []).Select(CanonicalJson.Of), StringComparer.Ordinal);
         var rest = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -91,7 +91,7 @@ internal static class DiagnosticDescriptors
         "{0}");
 
     public static readonly DiagnosticDescriptor SchemaUnused = Info("DCS1006", "A schema is not used",
-        "No operation, webhook or callback uses {0}, and the client leaves {1} out: Schemas=\"all\" keeps {1}");
+        "No member of the client uses a type of {0}, so the client leaves {1} out: Schemas=\"all\" keeps {1}");
 
     public static readonly DiagnosticDescriptor Accepted = Info("DCS2098", "A change is accepted",
         "{0} {1} [wire: {2}; C#: {3}] (accepted: {4})");

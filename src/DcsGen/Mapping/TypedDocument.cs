@@ -100,7 +100,7 @@ internal sealed record TypedDocument(
         return new(api, parsed, schemas);
     }
 
-    // A client gets only the support code that it calls.
+    // A client gets only the support code that it calls, or that a schema without a type would call.
     private static EquatableArray<string> Support(
         List<ClientMethod> methods,
         bool hasScanned,

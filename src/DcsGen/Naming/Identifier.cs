@@ -18,6 +18,7 @@ internal static class Identifier
         var name = new StringBuilder();
         var isShouted = !text.Any(char.IsLower);
         var startsWord = true;
+        var endPluses = text.TrimEnd('+').Length;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -41,7 +42,7 @@ internal static class Identifier
             {
                 name.Append(c == '+' ? "Plus" : "Minus");
             }
-            else if (c == '+' && name.Length > 0 && text.Skip(i).All(static rest => rest == '+'))
+            else if (c == '+' && name.Length > 0 && i >= endPluses)
             {
                 // fast+ is more than fast.
                 name.Append("Plus");

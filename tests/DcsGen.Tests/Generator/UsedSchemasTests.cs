@@ -56,7 +56,7 @@ public class UsedSchemasTests
         Assert.Equal(s_used, Types(run));
         var unused = Assert.Single(run.Diagnostics, static diagnostic => diagnostic.Id == "DCS1006");
         Assert.Equal(
-            "No operation, webhook or callback uses the schema 'Unused', and the client leaves it out: Schemas=\"all\" keeps it",
+            "No member of the client uses a type of the schema 'Unused', so the client leaves it out: Schemas=\"all\" keeps it",
             unused.GetMessage());
         Assert.Equal(15, unused.Location.GetLineSpan().StartLinePosition.Line);
     }
@@ -89,7 +89,7 @@ public class UsedSchemasTests
         var unused = Assert.Single(
             GeneratorRunOf(Head + Operation + Schemas + more).Diagnostics, static diagnostic => diagnostic.Id == "DCS1006");
         Assert.StartsWith(
-            "No operation, webhook or callback uses 5 schemas, such as 'Unused', 'More1', 'More2', and",
+            "No member of the client uses a type of 5 schemas, such as 'Unused', 'More1', 'More2', so",
             unused.GetMessage(),
             StringComparison.Ordinal);
     }
@@ -100,6 +100,20 @@ public class UsedSchemasTests
         var run = GeneratorRunOf(Head + Operation + Schemas, ("DcsGenSchemas", "some"));
         Assert.Contains(run.Diagnostics, static diagnostic => diagnostic.Id == "DCS0008"
             && diagnostic.GetMessage().Contains("'some'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: { type: object, properties: { a: { type: string } } } }")]
+    [InlineData("{ type: object, additionalProperties: { type: string, enum: [a] } }")]
+    public void A_list_or_a_map_of_an_unused_type_is_reported_and_the_surface_has_no_type_for_it(string schema)
+    {
+        var document = Head + Operation + Schemas.Replace("    Unused: {", $"    Many: {schema}\n    Unused: {{", StringComparison.Ordinal);
+        var run = new GeneratorRun().Property("DcsGenMode", "write").Add(GeneratorRun.SpecPath, document).Run();
+        var message = run.Diagnostics.Single(static one => one.Id == "DCS1006").GetMessage();
+        Assert.Contains("the schemas 'Many', 'Unused',", message, StringComparison.Ordinal);
+        var surface = run.Files["Pets/Surface.g.cs"];
+        Assert.DoesNotMatch("=> (Many|Unused)", surface);
+        Assert.Contains("=> Pet", surface, StringComparison.Ordinal);
     }
 
     // No name depends on what is used.

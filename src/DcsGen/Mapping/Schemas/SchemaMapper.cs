@@ -91,12 +91,21 @@ internal sealed class SchemaMapper
         }
     }
 
-    /// <summary>Returns the keys of the named schemas that have some types, in the document's order.</summary>
+    /// <summary>Returns the keys of the named schemas that are some types, or lists or maps of them, in the document's order.</summary>
     /// <param name="types">The names of the types.</param>
     public IReadOnlyList<string> ComponentsOf(IEnumerable<CSharpName> types)
     {
         var names = new HashSet<string>(types.Select(static name => name.Text), StringComparer.Ordinal);
-        return [.. _registry.Components.Where(id => names.Contains(_registry.NameOf(id).Preferred))];
+        return [.. _registry.Components.Where(id =>
+            names.Contains(_registry.NameOf(id).Preferred) || (_registry.TryComponent(id, out var type) && Has(type)))];
+
+        bool Has(TypeRef? type) => type switch
+        {
+            ListType list => Has(list.Item),
+            MapType map => Has(map.Value),
+            NamedType named => names.Contains(named.Name),
+            _ => false,
+        };
     }
 
     /// <summary>Returns the type of a schema where it is used; nullable if the schema allows null.</summary>
