@@ -66,7 +66,9 @@ internal static class Html
             case "i" or "em":
                 return IsEmphasis(text, tag) ? "*" : "";
             case "a":
-                return tag.Address is not { } address ? "" : tag.IsEnd ? $"](<{address}>)" : "[";
+                return tag.Address is not { } address ? ""
+                    : !IsLink(text, tag, address) ? (tag.IsEnd ? $" ({address})" : "")
+                    : tag.IsEnd ? $"](<{address}>)" : "[";
             case "ul" or "ol" when tag.IsEnd:
                 lists.Pop();
                 return lists.Count > 0 ? "" : "\n\n";
@@ -102,11 +104,39 @@ internal static class Html
     private static bool IsEmphasis(string text, HtmlTag tag)
     {
         var start = tag.IsEnd ? tag.Other : tag.Start;
-        var (contentStart, contentEnd) = tag.IsEnd ? (text.IndexOf('>', start) + 1, tag.Start) : (tag.End, tag.Other);
+        var (contentStart, contentEnd) = Content(text, tag);
         var after = text.IndexOf('>', contentEnd) + 1;
         return contentStart < contentEnd
+            && IsInline(text.Substring(contentStart, contentEnd - contentStart), '*', '*')
             && Opens(At(text, start - 1), text[contentStart])
             && Opens(At(text, after), text[contentEnd - 1]);
+    }
+
+    private static bool IsLink(string text, HtmlTag tag, string address)
+    {
+        var (start, end) = Content(text, tag);
+        return start < end
+            && IsInline(text.Substring(start, end - start), '[', ']')
+            && !address.EndsWith("\\", StringComparison.Ordinal);
+    }
+
+    private static (int Start, int End) Content(string text, HtmlTag tag) =>
+        tag.IsEnd ? (text.IndexOf('>', tag.Other) + 1, tag.Start) : (tag.End, tag.Other);
+
+    // Markdown has no emphasis and no link around blocks, or around its own marks.
+    private static bool IsInline(string content, char mark, char otherMark)
+    {
+        for (var i = 0; i < content.Length; i++)
+        {
+            // A line that begins with a letter goes on; another may be empty, or the item of a list.
+            if (content[i] == mark || content[i] == otherMark
+                || (content[i] == '\n' && !char.IsLetter(At(content, i + 1))))
+            {
+                return false;
+            }
+        }
+
+        return !HtmlTag.Of(content).Any(static inner => HtmlTag.IsBlock(inner.Name));
     }
 
     private static bool Opens(char outside, char inside) =>
