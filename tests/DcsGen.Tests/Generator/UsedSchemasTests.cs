@@ -73,6 +73,14 @@ public class UsedSchemasTests
         }
     }
 
+    // Webhooks are no operations that a selection can name, so it leaves them out.
+    [Fact]
+    public void A_selection_of_operations_keeps_the_records_that_derive_from_those_they_use()
+    {
+        var run = GeneratorRunOf(Head + Operation + Schemas, ("DcsGenIncludePaths", "/pets"));
+        Assert.Equal(s_used.Except(["Lost"]), Types(run));
+    }
+
     [Fact]
     public void A_document_that_has_only_schemas_gets_a_type_of_each()
     {

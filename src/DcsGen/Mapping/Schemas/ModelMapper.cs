@@ -39,6 +39,13 @@ internal sealed class ModelMapper(SchemaMapper schemas, TypeRegistry registry, I
             _familyDrafts.Add(component!, draft);
             draft.Component = component;
             draft.Discriminator = inheritance.Discriminator(component!)!;
+
+            // A value of a base record may be any record that derives from it, which no operation need name.
+            foreach (var below in inheritance.Children(component!))
+            {
+                registry.PutOff(() => schemas.MapComponent(below));
+            }
+
             if (inheritance.BaseOf(component!) is { } above)
             {
                 schemas.MapComponent(above);
