@@ -42,7 +42,7 @@ internal sealed record CanaryDocument(string Name, string Text)
             version => this with { Text = Text.Replace(OfEvery, $"openapi: \"{version}\"", StringComparison.Ordinal) })]
         : [this];
 
-    /// <summary>The document with a text in its place.</summary>
+    /// <summary>The document with a text in its place, and a type of each named schema.</summary>
     public SpecFile With(string text)
     {
         var other = Other is { } file ? (SpecText[])[File(file)] : [];
@@ -50,7 +50,7 @@ internal sealed record CanaryDocument(string Name, string Text)
         return new(
             path,
             Text.Replace($"{Mark}", Quoted(text), StringComparison.Ordinal),
-            new("", "", "", FilePath.DocumentName(path), "Acme") { GroupBy = ByTag ? "tag" : "" },
+            new("", "", "", FilePath.DocumentName(path), "Acme") { GroupBy = ByTag ? "tag" : "", Schemas = "all" },
             new("", "", HasHttpClientFactory: true) { KeepsOutput = true },
             null,
             new(other))
