@@ -27,7 +27,7 @@ internal sealed record Generation(
             {
                 ["DcsGenRole"] = text.Path.Contains(".overlay.", StringComparison.Ordinal) ? "Overlay" : "Reference",
             });
-        metadata[texts[0].Path] = new() { ["DcsGenRole"] = "Spec", ["DcsGenClientName"] = "Api", ["DcsGenNamespace"] = "Acme.Api" };
+        metadata[texts[0].Path] = new() { ["DcsGenRole"] = "Spec", ["DcsGenClientName"] = "Api", ["DcsGenNamespace"] = "Acme.Api", ["DcsGenSchemas"] = "all" };
         var driver = CSharpGeneratorDriver.Create(
             [new DcsGenerator().AsSourceGenerator()],
             texts.Select(static text => new InMemoryText(text.Path, text.Text)),
