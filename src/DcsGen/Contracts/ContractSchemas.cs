@@ -65,7 +65,7 @@ internal sealed class ContractSchemas
     private readonly MappedValues _mapped = new();
     private readonly Dictionary<string, ModelType> _models;
     private readonly Dictionary<string, EnumType> _enums;
-    private readonly HashSet<string> _unions;
+    private readonly HashSet<string> _emitted;
     private readonly Dictionary<IOpenApiSchema, SchemaShape> _shapes = [];
     private readonly Dictionary<IOpenApiSchema, string> _components = [];
     private readonly HashSet<IOpenApiSchema> _followed = [];
@@ -79,7 +79,7 @@ internal sealed class ContractSchemas
         _inheritance = new(_parsed);
         _models = mapped.Api.Models.ToDictionary(static model => model.Name, StringComparer.Ordinal);
         _enums = mapped.Api.Enums.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        _unions = new(mapped.Api.Unions.Select(static union => union.Name.Text), StringComparer.Ordinal);
+        _emitted = new(mapped.Api.TypeNames().Select(static name => name.Text), StringComparer.Ordinal);
         foreach (var pair in _parsed.Document.Components?.Schemas ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
         {
             // Of two keys for one schema the first is its name.
@@ -111,8 +111,7 @@ internal sealed class ContractSchemas
     {
         ListType list => IsEmitted(list.Item),
         MapType map => IsEmitted(map.Value),
-        NamedType { IsSupport: false } named =>
-            _models.ContainsKey(named.Name) || _enums.ContainsKey(named.Name) || _unions.Contains(named.Name),
+        NamedType { IsSupport: false } named => _emitted.Contains(named.Name),
         _ => true,
     };
 

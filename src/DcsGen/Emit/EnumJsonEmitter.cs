@@ -5,10 +5,10 @@ namespace DcsGen.Emit;
 /// <summary>Writes the value of an open enum, its reader, its writer and its converter.</summary>
 internal static class EnumJsonEmitter
 {
-    /// <summary>Gets the field of these values.</summary>
+    /// <summary>Gets the field of a string enum that has the values that the document lists.</summary>
     public static CSharpName ListedField => new("s_listed");
 
-    /// <summary>Returns the values that the document lists, which a reader does not allocate again.</summary>
+    /// <summary>Returns that field as a reader names it. A reader does not allocate these values again.</summary>
     /// <remarks>In full: a method of the reader, such as <c>Tag</c> or <c>Text</c>, hides an enum of its name.</remarks>
     public static Code Listed(FileContext context, CSharpName type) => $"global::{context.Namespace}.{type}.{ListedField}";
 

@@ -1,5 +1,4 @@
 using DcsGen.CSharp;
-using DcsGen.Diagnostics;
 using DcsGen.Mapping.Client;
 using DcsGen.Mapping.Operations;
 using DcsGen.Mapping.Schemas;
@@ -27,8 +26,6 @@ internal sealed record CollectedDocument(
     NameScope TypeNames,
     Findings Findings)
 {
-    private const int ShownSchemas = 3;
-
     /// <summary>Gets whether all operations are wanted. If operations are selected, only the types that they use are mapped.</summary>
     public bool IsWhole => Spec.Options.Filter == OperationFilter.None;
 
@@ -36,25 +33,6 @@ internal sealed record CollectedDocument(
     /// schemas.</summary>
     public bool WantsAllSchemas => Spec.Options.Schemas == "all"
         || (IsWhole && !Parsed.Operations().Any() && !Parsed.Webhooks().Any());
-
-    /// <summary>Reports named schemas that get no type, since nothing uses them: at the first, with the names of a few.</summary>
-    /// <param name="keys">The keys of the schemas, in the document's order.</param>
-    public void ReportUnused(IReadOnlyList<string> keys)
-    {
-        if (keys.Count == 0)
-        {
-            return;
-        }
-
-        var shown = MessageText.Join(", ", keys.Take(ShownSchemas).Select(static MessageText (key) => $"'{key}'"));
-        MessageText which = keys.Count switch
-        {
-            1 => $"the schema {shown}",
-            <= ShownSchemas => $"the schemas {shown}",
-            _ => $"{keys.Count} schemas, such as {shown}",
-        };
-        Findings.SchemasUnused(ComponentReference.PointerToSchema(keys[0]), which, keys.Count == 1 ? (MessageText)$"it" : $"them");
-    }
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="DocumentException">The document cannot be read.</exception>

@@ -58,7 +58,7 @@ internal sealed record TypedDocument(
             .Concat(Enums.Select(static type => type.Name))
             .Concat(Unions.Select(static union => union.Name))
             .Where(name => !used.Contains(name));
-        Collected.ReportUnused(Collected.Schemas.ComponentsOf(unused));
+        Collected.Findings.SchemasUnused(Collected.Schemas.ComponentsOf(unused));
         return this with
         {
             Models = Models.Where(model => used.Contains(model.Name)).ToEquatableArray(),

@@ -6,6 +6,8 @@ namespace DcsGen.OpenApi;
 /// <summary>The findings of the mapping. Each is reported once.</summary>
 internal sealed class Findings
 {
+    private const int ShownSchemas = 3;
+
     private readonly HashSet<(string Id, string Pointer, string Text)> _seen = [];
 
     public List<Finding> All { get; } = [];
@@ -24,8 +26,25 @@ internal sealed class Findings
     public void DuplicateOperationId(string pointer, string id, string first, string name) =>
         Add(DiagnosticDescriptors.DuplicateOperationId.Id, pointer, $"{id}", $"{first}", $"{name}");
 
-    public void SchemasUnused(string pointer, MessageText which, MessageText pronoun) =>
-        Add(DiagnosticDescriptors.SchemaUnused.Id, pointer, which, pronoun);
+    /// <summary>Reports named schemas that get no type: at the first, with the keys of a few.</summary>
+    /// <param name="keys">Their keys, in the document's order; empty for nothing to report.</param>
+    public void SchemasUnused(IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0)
+        {
+            return;
+        }
+
+        var shown = MessageText.Join(", ", keys.Take(ShownSchemas).Select(static MessageText (key) => $"'{key}'"));
+        MessageText which = keys.Count switch
+        {
+            1 => $"the schema {shown}",
+            <= ShownSchemas => $"the schemas {shown}",
+            _ => $"{keys.Count} schemas, such as {shown}",
+        };
+        var pronoun = keys.Count == 1 ? (MessageText)$"it" : $"them";
+        Add(DiagnosticDescriptors.SchemaUnused.Id, ComponentReference.PointerToSchema(keys[0]), which, pronoun);
+    }
 
     public void Malformed(string pointer, MessageText what) => Add(DiagnosticDescriptors.Malformed.Id, pointer, what);
 

@@ -14,7 +14,7 @@ internal static class SchemaFacts
     public static IOpenApiSchema? Target(IOpenApiSchema? given) =>
         given is OpenApiSchemaReference reference ? Direct(reference) ?? reference.RecursiveTarget : given;
 
-    // What a reference leads to if that is no reference itself. Microsoft.OpenApi makes a URI each time that it looks for it.
+    // Returns the component that a reference names; null if that is a reference too. Microsoft.OpenApi makes a URI for each lookup.
     private static OpenApiSchema? Direct(OpenApiSchemaReference reference) =>
         reference.Reference is { Id: { } id, HostDocument.Components.Schemas: { } schemas } && schemas.TryGetValue(id, out var component)
             ? component as OpenApiSchema

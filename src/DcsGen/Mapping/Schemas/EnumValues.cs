@@ -118,7 +118,7 @@ internal sealed class EnumValues
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var values = new List<EnumValue>();
 
-        // GMT-1 is no second GMT+1. Where no value has a plus sign, the minus of gpt-4 is a hyphen.
+        // GMT-1 and GMT+1 need two names. If no value has a plus sign, a minus is a hyphen, as in gpt-4.
         var hasSigns = _names is null && Array.Exists(_values, Identifier.HasPlusSign);
         for (var i = 0; i < _values.Length; i++)
         {

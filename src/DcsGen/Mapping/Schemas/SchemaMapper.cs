@@ -96,8 +96,7 @@ internal sealed class SchemaMapper
     public IReadOnlyList<string> ComponentsOf(IEnumerable<CSharpName> types)
     {
         var names = new HashSet<string>(types.Select(static name => name.Text), StringComparer.Ordinal);
-        return [.. _registry.Components.Where(id =>
-            names.Contains(_registry.NameOf(id).Preferred) || (_registry.TryComponent(id, out var type) && Has(type)))];
+        return [.. _registry.Components.Where(id => _registry.TryComponent(id, out var type) && Has(type))];
 
         bool Has(TypeRef? type) => type switch
         {
